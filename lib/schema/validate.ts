@@ -1,0 +1,70 @@
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
+
+import { InvalidInputError } from '../errors';
+
+const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+const compiled = new WeakMap<object, ValidateFunction>();
+
+/** What a document is, for the messages about it. */
+export interface DocumentKind {
+  /** Such as `hand-over`. */
+  readonly what: string;
+  /** Where it comes from, such as a file name. */
+  readonly source: string;
+  /** Where the allowed keys and values are written. */
+  readonly schema: string;
+}
+
+/**
+ * Checks a document against a JSON Schema and returns it typed.
+ *
+ * @throws InvalidInputError that lists every fault with its path, for unknown keys, wrong types and missing values
+ */
+export function validateDocument<T>(schema: object, document: unknown, kind: DocumentKind): T {
+  const validate = compiled.get(schema) ?? ajv.compile(schema);
+  compiled.set(schema, validate);
+  if (validate(document)) {
+    return document as T;
+  }
+  throw new InvalidInputError({
+    what: `${kind.what} ${kind.source} is not valid: ${faults(validate.errors ?? [], document)}`,
+    why: 'a value that is not understood would be silently ignored',
+    fix: `Correct it; the keys and values that are allowed stand in ${kind.schema}.`,
+  });
+}
+
+function faults(errors: readonly ErrorObject[], document: unknown): string {
+  return [...new Set(errors.filter(isLeaf).map((error) => fault(error, document)))].join('; ');
+}
+
+/** `oneOf` and `if` only repeat what their branches say. */
+function isLeaf(error: ErrorObject): boolean {
+  return error.keyword !== 'oneOf' && error.keyword !== 'if' && error.keyword !== 'anyOf';
+}
+
+function fault(error: ErrorObject, document: unknown): string {
+  const path = error.instancePath || '/';
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return `${path} has the unknown key "${error.params.additionalProperty}"`;
+    case 'required':
+      return `${path} lacks "${error.params.missingProperty}"`;
+    case 'const':
+      return `${path} is ${valueAt(document, path)} and must be ${JSON.stringify(error.params.allowedValue)}`;
+    case 'enum':
+      return `${path} is ${valueAt(document, path)} and must be one of ${error.params.allowedValues.join(', ')}`;
+    default:
+      return `${path} is ${valueAt(document, path)} and ${error.message}`;
+  }
+}
+
+function valueAt(document: unknown, pointer: string): string {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const value = keys
+    .filter((key) => key !== '')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document);
+  return JSON.stringify(value);
+}

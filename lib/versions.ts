@@ -1,0 +1,18 @@
+/** Versions of what the cluster runs, without a leading "v". */
+export interface Versions {
+  readonly kubernetes: string;
+  readonly istio: string;
+  readonly certManager: string;
+  readonly externalDns: string;
+  /** AWS Load Balancer Controller. */
+  readonly loadBalancerController: string;
+}
+
+/** The versions this package is tested with; install/ pins them. */
+export const TESTED_VERSIONS: Versions = {
+  kubernetes: '1.36',
+  istio: '1.30.3',
+  certManager: '1.21.2',
+  externalDns: '0.22.0',
+  loadBalancerController: '3.0.0',
+};
