@@ -1,0 +1,19 @@
+import { InvalidInputError } from '../errors';
+import type { Handover, HostedZone, ZoneVisibility } from './handover';
+
+/**
+ * Finds a hosted zone in the hand-over.
+ *
+ * @throws InvalidInputError when the hand-over has no such zone
+ */
+export function hostedZone(handover: Pick<Handover, 'zones'>, name: string, visibility: ZoneVisibility): HostedZone {
+  const zone = handover.zones.find((candidate) => candidate.name === name && candidate.visibility === visibility);
+  if (zone === undefined) {
+    throw new InvalidInputError({
+      what: `hand-over has no ${visibility} zone "${name}"`,
+      why: 'records need a hosted zone to be written to',
+      fix: `Add it to "zones", or use one of ${handover.zones.map((each) => `${each.name} (${each.visibility})`).join(', ')}.`,
+    });
+  }
+  return zone;
+}

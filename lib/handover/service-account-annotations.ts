@@ -1,0 +1,27 @@
+import { InvalidInputError } from '../errors';
+import type { Handover } from './handover';
+
+/**
+ * The annotations that give a ServiceAccount its IAM role: one under IRSA, none under Pod Identity, where the association lives
+ * in AWS (https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html).
+ *
+ * @throws InvalidInputError under IRSA, when the hand-over has no role for the ServiceAccount
+ */
+export function serviceAccountAnnotations(
+  { identity }: Pick<Handover, 'identity'>,
+  namespace: string,
+  name: string,
+): Record<string, string> {
+  if (identity.mode === 'pod-identity') {
+    return {};
+  }
+  const role = identity.roles[`${namespace}/${name}`];
+  if (role === undefined) {
+    throw new InvalidInputError({
+      what: `hand-over has no IAM role for ServiceAccount "${namespace}/${name}"`,
+      why: 'its pods would get no AWS permissions: AccessDenied in their logs and nothing else to see',
+      fix: `Add identity.roles["${namespace}/${name}"]; it has ${Object.keys(identity.roles).join(', ') || 'none'}.`,
+    });
+  }
+  return { 'eks.amazonaws.com/role-arn': role };
+}
