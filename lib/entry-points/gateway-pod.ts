@@ -1,0 +1,82 @@
+import { Quantity } from '../kubernetes/objects';
+import type { Mesh } from '../mesh/mesh';
+import type { ComputeResources } from './gateway-settings';
+import { podLabels } from './names';
+import { proxyConfigAnnotation } from './proxy-config';
+
+/** Seconds between the end of the drain and the kill. */
+const GRACE_AFTER_DRAIN = 30;
+
+export interface GatewayPodSettings {
+  readonly name: string;
+  readonly mesh: Mesh;
+  readonly drainSeconds: number;
+  readonly proxyProtocol: boolean;
+  readonly requests?: ComputeResources;
+  readonly limits?: ComputeResources;
+  readonly podAnnotations?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The pod that istiod's injection template `gateway` completes: image, arguments, environment, volumes and probes come from the
+ * control plane, so the gateway is always of its version.
+ *
+ * It passes Pod Security `restricted`: injection adds containers, therefore the seccomp profile stands on the pod. Ports below
+ * 1024 are opened without privileges by a safe sysctl.
+ *
+ * @see https://istio.io/latest/docs/setup/additional-setup/gateway/
+ */
+export function gatewayPodTemplate(settings: GatewayPodSettings) {
+  return {
+    metadata: {
+      labels: {
+        ...podLabels(settings.name),
+        ...settings.mesh.podLabels,
+        'sidecar.istio.io/inject': 'true',
+        'istio.io/dataplane-mode': 'none',
+      },
+      annotations: {
+        'inject.istio.io/templates': 'gateway',
+        'prometheus.io/scrape': 'true',
+        'prometheus.io/port': '15020',
+        'prometheus.io/path': '/stats/prometheus',
+        ...proxyConfigAnnotation(settings),
+        ...settings.podAnnotations,
+      },
+    },
+    spec: {
+      serviceAccountName: settings.name,
+      terminationGracePeriodSeconds: settings.drainSeconds + GRACE_AFTER_DRAIN,
+      securityContext: {
+        seccompProfile: { type: 'RuntimeDefault' },
+        sysctls: [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }],
+      },
+      containers: [proxyContainer(settings)],
+    },
+  };
+}
+
+function proxyContainer({ requests, limits }: GatewayPodSettings) {
+  return {
+    name: 'istio-proxy',
+    image: 'auto',
+    ports: [{ name: 'http-envoy-prom', containerPort: 15090, protocol: 'TCP' }],
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ['ALL'] },
+      privileged: false,
+      readOnlyRootFilesystem: true,
+      runAsNonRoot: true,
+    },
+    resources: {
+      requests: quantities({ cpu: '100m', memory: '128Mi', ...requests }),
+      limits: quantities({ cpu: '2000m', memory: '1024Mi', ...limits }),
+    },
+  };
+}
+
+function quantities(resources: ComputeResources): Record<string, Quantity> {
+  return Object.fromEntries(
+    Object.entries(resources).map(([name, value]) => [name, Quantity.fromString(value as string)]),
+  );
+}

@@ -1,0 +1,73 @@
+import type { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+
+import type { LoadBalancerController } from '../handover/handover';
+import { apiObject } from '../kubernetes/api-object';
+import { KubeNamespace } from '../kubernetes/objects';
+import { recommendedLabels } from '../naming/labels';
+import { objectName } from '../naming/object-name';
+import type { Mesh } from './mesh';
+import { NAMESPACE, type NamespaceRef, namespaceFromName } from './namespace-ref';
+import { type PodSecurityLevel, podSecurityLabels } from './pod-security';
+import { readinessGateLabels } from './readiness-gate';
+
+export interface NamespaceProps {
+  /** Name of the namespace. @default - the construct's id */
+  readonly name?: string;
+  /** The mesh whose sidecars its pods get. @default - no injection */
+  readonly injection?: Mesh;
+  /**
+   * Pod Security level that is enforced, warned about and audited. `restricted` and `baseline` together with `injection` need
+   * istio-cni, which install/ sets up: without it the sidecar's init container needs NET_ADMIN.
+   * @default 'restricted'
+   */
+  readonly podSecurity?: PodSecurityLevel;
+  /**
+   * Gives pods behind a load balancer's target group a readiness gate, so that a rollout waits for the load balancer to take the
+   * new pod before it ends the old one. For the namespaces of gateways.
+   * @default - no readiness gate
+   */
+  readonly readinessGate?: LoadBalancerController;
+  /** More labels. @default - none */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A namespace with its injection, Pod Security and readiness gate labels.
+ *
+ * @see https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/
+ * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
+ */
+export class Namespace extends Construct implements NamespaceRef {
+  /** Declares a namespace that somebody else makes; no object comes of it. */
+  public static fromName(name: string): NamespaceRef {
+    return namespaceFromName(name);
+  }
+
+  public readonly [NAMESPACE] = true as const;
+  public readonly name: string;
+  /** Whether istiod injects sidecars into its pods. */
+  public readonly injected: boolean;
+  public readonly podSecurity: PodSecurityLevel;
+  public readonly namespace: ApiObject;
+
+  /** @throws InvalidInputError when the name is no DNS-1123 label */
+  public constructor(scope: Construct, id: string, props: NamespaceProps = {}) {
+    super(scope, id);
+    this.name = objectName('namespace', props.name ?? id);
+    this.injected = props.injection !== undefined;
+    this.podSecurity = props.podSecurity ?? 'restricted';
+    this.namespace = apiObject(this, 'namespace', KubeNamespace, {
+      metadata: {
+        name: this.name,
+        labels: {
+          ...recommendedLabels({ name: this.name, component: 'namespace' }),
+          ...podSecurityLabels(this.podSecurity),
+          ...props.injection?.injectionLabels,
+          ...readinessGateLabels(props.readinessGate),
+          ...props.labels,
+        },
+      },
+    });
+  }
+}
