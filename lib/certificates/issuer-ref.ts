@@ -1,0 +1,15 @@
+import type { AcmeProfile } from './acme-profile';
+import type { AcmeSolver } from './solver';
+
+/** What hosts need to know about an issuer, made here or read from a contract. */
+export interface IssuerRef {
+  readonly kind: 'ClusterIssuer' | 'Issuer';
+  readonly name: string;
+  /** Namespace of an Issuer: it serves Certificates of that namespace alone. */
+  readonly namespace?: string;
+  /** URL of the ACME directory. */
+  readonly directory: string;
+  /** Limits of the certificates, where the CA is Let's Encrypt. */
+  readonly profile?: AcmeProfile;
+  readonly solvers: readonly AcmeSolver[];
+}
