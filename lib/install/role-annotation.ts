@@ -1,0 +1,27 @@
+import { InvalidInputError } from '../errors';
+import type { InstallIdentity } from './facts';
+
+/**
+ * The chart's ServiceAccount with its AWS role: an annotation under IRSA; nothing under Pod Identity, whose associations live in
+ * AWS (https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html).
+ *
+ * @throws InvalidInputError under IRSA, when there is no role for the ServiceAccount
+ */
+export function roleAnnotation(identity: InstallIdentity, serviceAccount: string): object {
+  if (identity.mode === 'pod-identity') {
+    return {};
+  }
+  const role = identity.roles[serviceAccount];
+  if (role === undefined) {
+    throw missingRole(serviceAccount, Object.keys(identity.roles));
+  }
+  return { annotations: { 'eks.amazonaws.com/role-arn': role } };
+}
+
+function missingRole(serviceAccount: string, known: readonly string[]): InvalidInputError {
+  return new InvalidInputError({
+    what: `hand-over has no IAM role for ServiceAccount "${serviceAccount}"`,
+    why: 'its pods would get no AWS permissions: AccessDenied in their logs and nothing else to see',
+    fix: `Add identity.roles["${serviceAccount}"]; it has ${known.join(', ') || 'none'}.`,
+  });
+}

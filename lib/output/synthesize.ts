@@ -1,0 +1,41 @@
+import { type App, Names } from 'cdk8s';
+
+import { PHASES } from './file-name';
+import { removeStale, writeFolder, writeIfChanged } from './write-folder';
+
+/** What is written beside the manifests. */
+export interface SynthesizeOptions {
+  /** Files of install/. @default - none are written */
+  readonly install?: ReadonlyMap<string, string>;
+  /** @default 'install' */
+  readonly installFolder?: string;
+  /** `platform.contract()`. @default - none is written */
+  readonly contract?: object;
+  /** @default 'platform.contract.json' */
+  readonly contractFile?: string;
+}
+
+/**
+ * Writes an app: its charts to `app.outdir`, and beside it install/ and the contract. Files of a former run that this one does
+ * not make are removed; foreign files are kept.
+ *
+ * Everything is validated before anything is written.
+ *
+ * @throws Error with the message of each fault when the validation of a construct fails
+ */
+export function synthesize(app: App, options: SynthesizeOptions = {}): void {
+  app.synth();
+  const made = new Set(app.charts.map((chart) => `${Names.toDnsLabel(chart)}${app.outputFileExtension}`));
+  removeStale(app.outdir, (file) => isManifest(file, app.outputFileExtension) && !made.has(file));
+  if (options.install) {
+    writeFolder(options.installFolder ?? 'install', options.install, (file) => /\.(values\.yaml|sh|md)$/.test(file));
+  }
+  if (options.contract) {
+    writeIfChanged(options.contractFile ?? 'platform.contract.json', `${JSON.stringify(options.contract, null, 2)}\n`);
+  }
+}
+
+/** Whether a file of dist/ bears a name that this package gives. */
+function isManifest(file: string, extension: string): boolean {
+  return file.endsWith(extension) && Object.values(PHASES).some((prefix) => file.startsWith(prefix));
+}

@@ -1,0 +1,64 @@
+import { InvalidInputError } from '../errors';
+import { refuseSampleFor } from '../handover/sample-handover';
+import { domainName, isWithin } from '../naming/host-name';
+import type { PlatformProps } from './platform-props';
+
+/**
+ * Checks what a platform is made of against each other.
+ *
+ * @throws InvalidInputError for no domain or a bad one, the sample hand-over with another domain, a domain that no external-dns
+ *   instance manages, and instances that would take each other's records
+ */
+export function checkPlatform(props: PlatformProps): void {
+  if (props.domains.length === 0) {
+    domainName('');
+  }
+  props.domains.forEach(domainName);
+  refuseSampleFor(props.handover, props.domains);
+  for (const domain of props.domains) {
+    refuseUnmanaged(domain, props);
+  }
+  refuseSharedOwner(props);
+  refuseSecondHttp01(props);
+}
+
+function refuseUnmanaged(domain: string, { externalDns }: PlatformProps): void {
+  const filters = externalDns.flatMap(({ filter }) => filter.domains);
+  if (externalDns.length > 0 && !filters.some((filter) => isWithin(domain, filter))) {
+    throw new InvalidInputError({
+      what: `no domain filter of external-dns contains domain "${domain}": there is ${filters.join(', ')}`,
+      why: 'no record would be made for its hosts',
+      fix: `Give an ExternalDns the zone "${domain}", or leave the domain out.`,
+    });
+  }
+}
+
+function refuseSharedOwner({ externalDns }: PlatformProps): void {
+  const seen = new Map<string, string>();
+  for (const { name, ownerId, filter } of externalDns) {
+    for (const domain of filter.domains) {
+      const key = `${filter.visibility} ${domain} ${ownerId}`;
+      const other = seen.get(key);
+      if (other !== undefined) {
+        throw new InvalidInputError({
+          what: `external-dns instances "${other}" and "${name}" share owner id "${ownerId}" on the ${filter.visibility} zone "${domain}"`,
+          why: "with policy sync each deletes the other's records",
+          fix: 'Give each its own ownerId.',
+        });
+      }
+      seen.set(key, name);
+    }
+  }
+}
+
+/** A mesh refuses the second by itself; here it is caught for entry points of two meshes, which one cluster cannot serve. */
+function refuseSecondHttp01({ entryPoints }: PlatformProps): void {
+  const [one, other] = entryPoints.filter((each) => each.tlsEndsAt === 'gateway' && each.challenge === 'http-01');
+  if (one && other) {
+    throw new InvalidInputError({
+      what: `entry points "${one.name}" and "${other.name}" both need HTTP-01`,
+      why: 'a mesh has one ingressSelector: challenges that reach the other gateway get 404',
+      fix: "Set challenge: 'dns-01' on one of them.",
+    });
+  }
+}

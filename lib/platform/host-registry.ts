@@ -1,0 +1,83 @@
+import { InvalidInputError } from '../errors';
+import { hostName, isWithin, patternMatches } from '../naming/host-name';
+import type { DeclaredHost } from './declared-host';
+
+/** A host that is about to be declared, with what the checks need to know about its entry point. */
+export interface HostDeclaration extends DeclaredHost {
+  /** Whether TLS ends at the gateway, so that hosts are told apart by SNI. */
+  readonly tlsAtGateway: boolean;
+}
+
+/** Every host of a platform, each once on an entry point and within its domains. */
+export class HostRegistry {
+  private readonly declared: HostDeclaration[];
+
+  public constructor(
+    private readonly domains: readonly string[],
+    known: readonly HostDeclaration[] = [],
+  ) {
+    this.declared = [...known];
+  }
+
+  public get hosts(): readonly DeclaredHost[] {
+    return this.declared.map(({ tlsAtGateway: _, ...host }) => host);
+  }
+
+  /**
+   * @throws InvalidInputError for a host that is no host name, outside of the domains, declared twice on the entry point, or
+   *   covered by a wildcard there whose certificate browsers would reuse the connection of
+   */
+  public declare(declaration: HostDeclaration): void {
+    declaration.hosts.forEach((host, index) => {
+      hostName(host);
+      this.refuseForeign(host);
+      if (declaration.hosts.indexOf(host) !== index) {
+        throw twice(host, declaration.entryPoint, declaration, declaration);
+      }
+      this.refuseTaken(host, declaration);
+    });
+    this.declared.push(declaration);
+  }
+
+  private refuseForeign(host: string): void {
+    if (!this.domains.some((domain) => isWithin(host, domain))) {
+      const domains = this.domains.map((domain) => `"${domain}"`).join(', ');
+      throw new InvalidInputError({
+        what: `host "${host}" is outside domain ${domains}`,
+        why: `external-dns is limited to ${this.domains.length > 1 ? 'those zones' : 'that zone'}, so no record would be made`,
+        fix: `Use a host under ${this.domains.join(' or ')}, or add the zone to the platform's domains.`,
+      });
+    }
+  }
+
+  private refuseTaken(host: string, declaration: HostDeclaration): void {
+    for (const other of this.declared.filter(({ entryPoint }) => entryPoint === declaration.entryPoint)) {
+      for (const taken of other.hosts) {
+        if (taken === host) {
+          throw twice(host, declaration.entryPoint, other, declaration);
+        }
+        if (declaration.tlsAtGateway && (patternMatches(taken, host) || patternMatches(host, taken))) {
+          throw overlapping(host, taken, declaration.entryPoint);
+        }
+      }
+    }
+  }
+}
+
+function twice(host: string, entryPoint: string, one: DeclaredHost, other: DeclaredHost): InvalidInputError {
+  return new InvalidInputError({
+    what: `host "${host}" is declared twice on entry point "${entryPoint}", by Gateways "${one.gatewayName}" and "${other.gatewayName}"`,
+    why: 'the older Gateway wins whole: certificate and routes of the other are dropped without an error',
+    fix: 'Declare it once and bind several HttpsRoutes to it, or use another host or entry point.',
+  });
+}
+
+/** Envoy picks the routes of a connection by its SNI; browsers reuse a connection for every name on its certificate. */
+function overlapping(host: string, taken: string, entryPoint: string): InvalidInputError {
+  const [wildcard, name] = host.startsWith('*.') ? [host, taken] : [taken, host];
+  return new InvalidInputError({
+    what: `host "${name}" is covered by "${wildcard}" on entry point "${entryPoint}"`,
+    why: 'browsers reuse the connection of the wildcard certificate, whose Gateway has no route for it: 404 now and then',
+    fix: `Bind an HttpsRoute with hosts: ["${name}"] to the host "${wildcard}", or use another entry point.`,
+  });
+}

@@ -1,0 +1,31 @@
+import type { AcmeIssuer } from '../certificates/acme-issuer';
+import type { ExternalDns } from '../dns/external-dns';
+import type { AcmEntryPoint } from '../entry-points/acm-entry-point';
+import type { LetsEncryptEntryPoint } from '../entry-points/lets-encrypt-entry-point';
+import type { Handover } from '../handover/handover';
+import type { Mesh } from '../mesh/mesh';
+import type { NamespaceRef } from '../mesh/namespace-ref';
+import type { Versions } from '../versions';
+
+export interface PlatformProps {
+  /** DNS domains that hosts may lie under, such as `sample.com`. */
+  readonly domains: readonly string[];
+  /** The cluster's facts. */
+  readonly handover: Handover;
+  readonly mesh: Mesh;
+  /** Namespaces that app teams may use; constructs take them from `platform.namespaces`. */
+  readonly namespaces: readonly NamespaceRef[];
+  readonly entryPoints: readonly (AcmEntryPoint | LetsEncryptEntryPoint)[];
+  readonly issuers: readonly AcmeIssuer[];
+  readonly externalDns: readonly ExternalDns[];
+  /** The entry point that hosts use unless they say otherwise. @default - the only one whose gateway ends TLS, if there is one */
+  readonly defaultEntryPoint?: AcmEntryPoint | LetsEncryptEntryPoint;
+  /** The issuer that hosts use unless they say otherwise. @default - the only one, if there is one */
+  readonly defaultIssuer?: AcmeIssuer;
+  /** Namespace of istiod. @default 'istio-system' */
+  readonly istioNamespace?: NamespaceRef;
+  /** Namespace of cert-manager. @default 'cert-manager' */
+  readonly certManagerNamespace?: NamespaceRef;
+  /** Versions of what the cluster runs. @default - the tested ones */
+  readonly versions?: Partial<Versions>;
+}
