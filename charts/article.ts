@@ -1,0 +1,44 @@
+import type { App } from 'cdk8s';
+
+import { type Handover, Mesh, Platform } from '../lib';
+import { Application } from './application';
+import { CertManagerIssuerChart } from './cert-manager-issuer';
+import { ExternalDnsPrivateChart } from './external-dns-private';
+import { ExternalDnsSslChart } from './external-dns-ssl';
+import { IngressgatewayPrivateChart } from './istio-ingressgateway-private';
+import { IngressgatewayPublicChart } from './istio-ingressgateway-public';
+import { IngressgatewaySslChart } from './istio-ingressgateway-ssl';
+import { MeshChart } from './mesh';
+import { NamespacesChart } from './namespaces';
+
+const DOMAIN = 'sample.com';
+
+/** The article's platform for sample.com: five namespaces, three entry points, DNS, an issuer and the application. */
+export function article(app: App, handover: Handover): Platform {
+  const mesh = new Mesh();
+  const namespaces = new NamespacesChart(app, { mesh, handover });
+
+  const gateway = { namespace: namespaces.istioIngress, mesh, handover };
+  const internal = new IngressgatewayPrivateChart(app, gateway).entryPoint;
+  const external = new IngressgatewayPublicChart(app, gateway).entryPoint;
+  const ssl = new IngressgatewaySslChart(app, gateway).entryPoint;
+  const { ingressClass } = new MeshChart(app, mesh);
+
+  const dns = { namespace: namespaces.externalDns, handover, domain: DOMAIN };
+  const publicDns = new ExternalDnsSslChart(app, { ...dns, entryPoints: [ssl, external] }).externalDns;
+  const privateDns = new ExternalDnsPrivateChart(app, { ...dns, entryPoints: [internal] }).externalDns;
+
+  const { issuer } = new CertManagerIssuerChart(app, { ingressClass, environment: 'letsencrypt-staging' });
+
+  const platform = new Platform(app, 'platform', {
+    domains: [DOMAIN],
+    handover,
+    mesh,
+    namespaces: [namespaces.apps],
+    entryPoints: [internal, external, ssl],
+    issuers: [issuer],
+    externalDns: [publicDns, privateDns],
+  });
+  new Application(app, { platform, namespace: namespaces.apps, domain: DOMAIN });
+  return platform;
+}
