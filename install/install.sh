@@ -20,9 +20,9 @@ helm upgrade --install istio-cni cni --repo https://istio-release.storage.google
 helm upgrade --install cert-manager oci://quay.io/jetstack/charts/cert-manager --version v1.21.2 \
   --namespace cert-manager --values install/cert-manager.values.yaml --wait
 
-helm show crds aws-load-balancer-controller --repo https://aws.github.io/eks-charts --version 3.0.0 |
+helm show crds aws-load-balancer-controller --repo https://aws.github.io/eks-charts --version 3.5.0 |
   kubectl apply --server-side --force-conflicts -f -
-helm upgrade --install aws-load-balancer-controller aws-load-balancer-controller --repo https://aws.github.io/eks-charts --version 3.0.0 \
+helm upgrade --install aws-load-balancer-controller aws-load-balancer-controller --repo https://aws.github.io/eks-charts --version 3.5.0 \
   --namespace kube-system --values install/aws-load-balancer-controller.values.yaml --skip-crds --wait
 
 # Until kinds are served, pods are up and webhooks answer: from then on, kubectl apply -f dist/ succeeds.

@@ -1,4 +1,4 @@
-export type { AppContainer, ContainerPort, HttpProbe } from './app/container';
+export type { AppContainer, AppProtocol, ContainerPort, HttpProbe } from './app/container';
 export type { Hosts } from './app/hosts';
 export type { HttpPath } from './app/http-path';
 export type { HttpsAppProps } from './app/https-app';
@@ -15,7 +15,7 @@ export type {
   RouteProps,
   ServiceBackend,
 } from './app/https-route-props';
-export type { AppProtocol, ExistingService } from './app/service-port';
+export type { ExistingService } from './app/service-port';
 export { AcmeIssuer } from './certificates/acme-issuer';
 export type { AcmeIssuerProps } from './certificates/acme-issuer-props';
 export type { AcmeProfile } from './certificates/acme-profile';

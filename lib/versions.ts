@@ -14,5 +14,5 @@ export const TESTED_VERSIONS: Versions = {
   istio: '1.30.3',
   certManager: '1.21.2',
   externalDns: '0.22.0',
-  loadBalancerController: '3.0.0',
+  loadBalancerController: '3.5.0',
 };

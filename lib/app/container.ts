@@ -1,4 +1,5 @@
-import type { AppProtocol } from './service-port';
+/** What an app speaks; Istio reads it from the Service. */
+export type AppProtocol = 'http' | 'http2' | 'grpc';
 
 /** A port of an app's container and of the Service in front of it. */
 export interface ContainerPort {

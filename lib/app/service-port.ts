@@ -1,10 +1,7 @@
 import { InvalidInputError } from '../errors';
 import { objectName } from '../naming/object-name';
 import { portNumber } from '../naming/port-number';
-import type { AppContainer, ContainerPort } from './container';
-
-/** What an app speaks; Istio reads it from the Service. */
-export type AppProtocol = 'http' | 'http2' | 'grpc';
+import type { AppContainer, AppProtocol, ContainerPort } from './container';
 
 /** A Service that exists already, such as Grafana's. */
 export interface ExistingService {

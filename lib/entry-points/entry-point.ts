@@ -44,7 +44,7 @@ export abstract class EntryPoint extends Construct implements EntryPointFacts {
       name: this.name,
       namespace: this.namespace.name,
       labels: entryPointLabels(this.name),
-      drainSeconds: drain(props.drainSeconds ?? 60),
+      drainSeconds: drain(props.drainSeconds ?? 150),
       proxyProtocol: props.proxyProtocol ?? false,
     };
     ({

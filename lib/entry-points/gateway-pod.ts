@@ -7,6 +7,12 @@ import { proxyConfigAnnotation } from './proxy-config';
 /** Seconds between the end of the drain and the kill. */
 const GRACE_AFTER_DRAIN = 30;
 
+/**
+ * Target groups with PROXY protocol send its header on health checks too, which the status port answers with 400 unless told
+ * (istio/istio pilot/pkg/features/experimental.go, 1.30); checks without the header, the kubelet's, still work.
+ */
+const STATUS_PORT_SPEAKS_PROXY_PROTOCOL = { name: 'ENVOY_STATUS_PORT_ENABLE_PROXY_PROTOCOL', value: 'true' };
+
 export interface GatewayPodSettings {
   readonly name: string;
   readonly mesh: Mesh;
@@ -56,10 +62,11 @@ export function gatewayPodTemplate(settings: GatewayPodSettings) {
   };
 }
 
-function proxyContainer({ requests, limits }: GatewayPodSettings) {
+function proxyContainer({ proxyProtocol, requests, limits }: GatewayPodSettings) {
   return {
     name: 'istio-proxy',
     image: 'auto',
+    env: proxyProtocol ? [STATUS_PORT_SPEAKS_PROXY_PROTOCOL] : undefined,
     ports: [{ name: 'http-envoy-prom', containerPort: 15090, protocol: 'TCP' }],
     securityContext: {
       allowPrivilegeEscalation: false,

@@ -33,8 +33,10 @@ export interface GatewaySettings {
   /** @default - 2000m CPU, 1024Mi memory */
   readonly limits?: ComputeResources;
   /**
-   * Seconds that a leaving pod goes on answering while the load balancer takes it out; the pod is killed 30 seconds later.
-   * @default 60
+   * Seconds that a leaving pod goes on answering while the load balancer takes it out; the pod is killed 30 seconds later. A
+   * Network Load Balancer was seen to send new connections for about 120 seconds after a target left
+   * (kubernetes-sigs/aws-load-balancer-controller issue 2366).
+   * @default 150
    */
   readonly drainSeconds?: number;
   /** Whether the load balancer sends, and the gateway expects, PROXY protocol: both sides or neither. @default false */

@@ -15,6 +15,24 @@ export function certManagerValues(facts: InstallFacts): object {
   return {
     crds: { enabled: true, keep: true },
     serviceAccount: { name: SERVICE_ACCOUNT, ...dns01Role(facts) },
+    ...selfCheck(facts),
+  };
+}
+
+/**
+ * Where cert-manager looks a challenge up before it asks the CA to: a private zone of the same name would hide the public record
+ * from it (cert-manager website, installation/best-practice.md).
+ */
+function selfCheck({ dns01, selfCheckNameservers: servers }: InstallFacts): object {
+  if (servers === undefined) {
+    return {};
+  }
+  const list = servers.join(',');
+  return {
+    extraArgs: [
+      `--acme-http01-solver-nameservers=${list}`,
+      ...(dns01 ? [`--dns01-recursive-nameservers=${list}`, '--dns01-recursive-nameservers-only'] : []),
+    ],
   };
 }
 

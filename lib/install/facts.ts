@@ -37,6 +37,11 @@ export interface InstallFacts {
   readonly cluster: { readonly name: string; readonly region: string; readonly vpcId?: string };
   readonly loadBalancerController: 'aws-lbc' | 'eks-auto' | 'in-tree';
   readonly identity: InstallIdentity;
+  /**
+   * DNS servers, as address and port, that cert-manager checks challenges through.
+   * @default - the cluster's DNS
+   */
+  readonly selfCheckNameservers?: readonly string[];
   /** Whether any issuer solves DNS-01: cert-manager then writes to Route 53. */
   readonly dns01: boolean;
   readonly namespaces: { readonly istioSystem: string; readonly certManager: string };

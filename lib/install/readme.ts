@@ -77,12 +77,10 @@ function revision({ revision }: InstallFacts): readonly string[] {
 }
 
 /** cert-manager website, installation/best-practice.md names the flags. */
-function selfCheck({ dns01 }: InstallFacts): string {
-  const flags = ['--acme-http01-solver-nameservers=1.1.1.1:53'].concat(
-    dns01 ? ['--dns01-recursive-nameservers=1.1.1.1:53', '--dns01-recursive-nameservers-only'] : [],
-  );
-  return (
-    "cert-manager looks at a challenge itself before Let's Encrypt does, with the cluster's DNS. Where a private zone of the VPC hides " +
-    `the public one of the same name, that never succeeds: give it \`extraArgs\` ${flags.map((flag) => `\`${flag}\``).join(', ')}.`
-  );
+function selfCheck({ dns01, selfCheckNameservers: servers }: InstallFacts): string {
+  const flags = `--acme-http01-solver-nameservers${dns01 ? ' and --dns01-recursive-nameservers' : ''}`;
+  return servers === undefined
+    ? `cert-manager looks at a challenge itself, with the cluster's DNS, before it asks the CA to. Set \`${flags}\` where that cannot see public names.`
+    : `cert-manager looks at a challenge itself before it asks the CA to, through ${servers.join(' and ')}: a private zone of the same ` +
+        'name hides the public records from the DNS of the VPC.';
 }

@@ -3,7 +3,7 @@ import type { LoadBalancerController } from '../handover/handover';
 const LABELS: Readonly<Record<LoadBalancerController, Record<string, string>>> = {
   // kubernetes-sigs/aws-load-balancer-controller docs/deploy/pod_readiness_gate.md
   'aws-lbc': { 'elbv2.k8s.aws/pod-readiness-gate-inject': 'enabled' },
-  // EKS user guide, "Use Service Annotations to configure Network Load Balancers"
+  // Auto Mode's webhook eks-load-balancing-webhook selects namespaces by it; the EKS user guide does not name it.
   'eks-auto': { 'eks.amazonaws.com/pod-readiness-gate-inject': 'enabled' },
   // A Classic Load Balancer has nodes for targets, so no pod can wait for it.
   'in-tree': {},

@@ -1,6 +1,10 @@
 import type { InstallFacts } from '../install/facts';
+import { isWithin } from '../naming/host-name';
 import type { Versions } from '../versions';
 import type { PlatformProps } from './platform-props';
+
+/** Public resolvers that anybody may ask: 1.1.1.1 and 8.8.8.8. */
+const PUBLIC_RESOLVERS = ['1.1.1.1:53', '8.8.8.8:53'];
 
 /** What install/ needs to know about a platform. */
 export function installFacts(props: PlatformProps, versions: Versions, namespacesFile: string): InstallFacts {
@@ -13,6 +17,7 @@ export function installFacts(props: PlatformProps, versions: Versions, namespace
     cluster: handover.cluster,
     loadBalancerController: handover.loadBalancerController,
     identity: handover.identity,
+    selfCheckNameservers: props.selfCheckNameservers ?? splitHorizonNameservers(props),
     dns01: props.issuers.some(({ solvers }) => solvers.some(({ challenge }) => challenge === 'dns-01')),
     namespaces: {
       istioSystem: props.istioNamespace?.name ?? 'istio-system',
@@ -20,4 +25,12 @@ export function installFacts(props: PlatformProps, versions: Versions, namespace
     },
     namespacesFile,
   };
+}
+
+/** In a VPC with a private zone of the same name, a public record does not exist, so cert-manager's self-check would never pass. */
+function splitHorizonNameservers({ domains, handover: { zones } }: PlatformProps): readonly string[] | undefined {
+  const hidden = zones.some(
+    ({ name, visibility }) => visibility === 'private' && domains.some((domain) => isWithin(domain, name)),
+  );
+  return hidden ? PUBLIC_RESOLVERS : undefined;
 }

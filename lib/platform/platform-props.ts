@@ -26,6 +26,11 @@ export interface PlatformProps {
   readonly istioNamespace?: NamespaceRef;
   /** Namespace of cert-manager. @default 'cert-manager' */
   readonly certManagerNamespace?: NamespaceRef;
+  /**
+   * DNS servers, as address and port, that cert-manager checks challenges through before it asks the CA to.
+   * @default - public resolvers where a private zone hides a public one of the same name (split horizon), else the cluster's DNS
+   */
+  readonly selfCheckNameservers?: readonly string[];
   /** Versions of what the cluster runs. @default - the tested ones */
   readonly versions?: Partial<Versions>;
 }

@@ -17,9 +17,10 @@ export function networkLoadBalancer(loadBalancerClass: string, settings: LoadBal
     annotations: prefixed({
       scheme: settings.scheme,
       'nlb-target-type': 'ip',
-      ...healthCheck(settings.proxyProtocol),
-      'target-group-attributes': `deregistration_delay.timeout_seconds=${settings.drainSeconds}`,
-      'proxy-protocol': settings.proxyProtocol ? '*' : undefined,
+      'healthcheck-protocol': 'http',
+      'healthcheck-port': String(STATUS_PORT),
+      'healthcheck-path': STATUS_PATH,
+      'target-group-attributes': targetGroupAttributes(settings),
       'ssl-cert': settings.tls?.certificateArn,
       // Without it every port, 80 and the health port too, would speak TLS; "*" is refused.
       'ssl-ports': settings.tls && '443',
@@ -29,13 +30,8 @@ export function networkLoadBalancer(loadBalancerClass: string, settings: LoadBal
   };
 }
 
-/**
- * A target group that speaks PROXY protocol sends the header on health checks too, and the proxy's status port does not
- * understand it, so there the check is a TCP connection; readiness is still judged by the kubelet.
- */
-function healthCheck(proxyProtocol: boolean): Record<string, string> {
-  const port = { 'healthcheck-port': String(STATUS_PORT) };
-  return proxyProtocol
-    ? { 'healthcheck-protocol': 'tcp', ...port }
-    : { 'healthcheck-protocol': 'http', ...port, 'healthcheck-path': STATUS_PATH };
+/** PROXY protocol is a target group attribute here and not the annotation `proxy-protocol`, which EKS Auto Mode does not know. */
+function targetGroupAttributes({ drainSeconds, proxyProtocol }: LoadBalancerSettings): string {
+  const drain = `deregistration_delay.timeout_seconds=${drainSeconds}`;
+  return proxyProtocol ? `${drain},proxy_protocol_v2.enabled=true` : drain;
 }
