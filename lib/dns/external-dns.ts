@@ -30,6 +30,8 @@ export class ExternalDns extends Construct {
   public readonly name: string;
   public readonly filter: DnsFilter;
   public readonly ownerId: string;
+  /** Version of external-dns, without a leading "v". */
+  public readonly version: string;
   public readonly serviceAccount: ApiObject;
   public readonly clusterRole: ApiObject;
   public readonly clusterRoleBinding: ApiObject;
@@ -50,6 +52,7 @@ export class ExternalDns extends Construct {
       annotation: props.annotation ?? { key: 'externaldns', value: this.name.replace(/^external-dns-/, '') },
       entryPoints: props.entryPoints.map((entryPoint) => entryPoint.name),
     };
+    this.version = supportedVersion(props.version);
     const sources = props.sources ?? ['istio-gateway'];
     const args = externalDnsArgs({
       sources,
@@ -89,14 +92,14 @@ export class ExternalDns extends Construct {
         selector: { matchLabels: selector },
         template: {
           metadata: { labels },
-          spec: externalDnsPod({ name: this.name, version: version(props.version), region: cluster.region, args }),
+          spec: externalDnsPod({ name: this.name, version: this.version, region: cluster.region, args }),
         },
       },
     });
   }
 }
 
-function version(wanted = TESTED_VERSIONS.externalDns): string {
+function supportedVersion(wanted = TESTED_VERSIONS.externalDns): string {
   const [major = 0, minor = 0] = wanted.split('.').map(Number);
   if (!/^\d+\.\d+\.\d+$/.test(wanted) || (major === 0 && minor < 22)) {
     throw new InvalidInputError({

@@ -1,6 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 
+import { InvalidInputError } from '../errors';
 import type { LoadBalancerController } from '../handover/handover';
 import { apiObject } from '../kubernetes/api-object';
 import { KubeNamespace } from '../kubernetes/objects';
@@ -51,10 +52,11 @@ export class Namespace extends Construct implements NamespaceRef {
   public readonly podSecurity: PodSecurityLevel;
   public readonly namespace: ApiObject;
 
-  /** @throws InvalidInputError when the name is no DNS-1123 label */
+  /** @throws InvalidInputError when the name is no DNS-1123 label, or `labels` say something about injection */
   public constructor(scope: Construct, id: string, props: NamespaceProps = {}) {
     super(scope, id);
     this.name = objectName('namespace', props.name ?? id);
+    refuseInjectionLabels(this.name, props.labels ?? {});
     this.injected = props.injection !== undefined;
     this.podSecurity = props.podSecurity ?? 'restricted';
     this.namespace = apiObject(this, 'namespace', KubeNamespace, {
@@ -68,6 +70,18 @@ export class Namespace extends Construct implements NamespaceRef {
           ...props.labels,
         },
       },
+    });
+  }
+}
+
+/** With both labels the default webhook goes by one and revisions by the other: pods get the wrong proxy, or none. */
+function refuseInjectionLabels(name: string, labels: Readonly<Record<string, string>>): void {
+  const label = ['istio-injection', 'istio.io/rev'].find((each) => each in labels);
+  if (label !== undefined) {
+    throw new InvalidInputError({
+      what: `labels of namespace "${name}" set ${label}: "${labels[label]}"`,
+      why: 'with two labels about injection, pods get the proxy of the wrong revision, or none',
+      fix: 'Use injection: mesh, which sets the one that fits the revision.',
     });
   }
 }

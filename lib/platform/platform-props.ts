@@ -31,6 +31,6 @@ export interface PlatformProps {
    * @default - public resolvers where a private zone hides a public one of the same name (split horizon), else the cluster's DNS
    */
   readonly selfCheckNameservers?: readonly string[];
-  /** Versions of what the cluster runs. @default - the tested ones */
-  readonly versions?: Partial<Versions>;
+  /** Versions of what the cluster runs; external-dns says its own. @default - the tested ones */
+  readonly versions?: Partial<Omit<Versions, 'externalDns'>>;
 }

@@ -1,10 +1,11 @@
 import { Construct } from 'constructs';
 
 import type { AcmeIssuer } from '../certificates/acme-issuer';
+import type { ExternalDns } from '../dns/external-dns';
 import type { EntryPointRef } from '../entry-points/entry-point-ref';
 import { renderInstall } from '../install/render';
 import { readJson } from '../schema/read-json';
-import { TESTED_VERSIONS } from '../versions';
+import { TESTED_VERSIONS, type Versions } from '../versions';
 import { checkPlatform } from './check-platform';
 import { type PlatformContract, toContract } from './contract';
 import { duplicateObjects } from './duplicate-objects';
@@ -64,7 +65,7 @@ function factsOf(props: PlatformProps): PlatformFacts {
     entryPoints: props.entryPoints,
     issuers: props.issuers,
     dns: props.externalDns.map(({ filter }) => filter),
-    versions: { ...TESTED_VERSIONS, ...props.versions },
+    versions: { ...TESTED_VERSIONS, ...props.versions, ...deployedVersion(props.externalDns) },
     defaultEntryPoint: (props.defaultEntryPoint ?? onlyLetsEncrypt(props.entryPoints))?.name,
     defaultIssuer: (props.defaultIssuer ?? only<AcmeIssuer>(props.issuers))?.name,
   };
@@ -76,4 +77,9 @@ function onlyLetsEncrypt(entryPoints: readonly EntryPointRef[]): EntryPointRef |
 
 function only<T>(candidates: readonly T[]): T | undefined {
   return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** external-dns is deployed by the platform itself, so its version is known. */
+function deployedVersion([first]: readonly ExternalDns[]): Partial<Versions> {
+  return first ? { externalDns: first.version } : {};
 }
