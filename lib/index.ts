@@ -45,6 +45,8 @@ export type {
   LetsEncryptEntryPointRef,
   LoadBalancerScheme,
 } from './entry-points/entry-point-ref';
+export type { LoadBalancerChoice } from './entry-points/entry-point';
+export type { LoadBalancerTls } from './entry-points/load-balancer/settings';
 export type { ComputeResources, GatewayScaling, GatewaySettings, SourceRanges } from './entry-points/gateway-settings';
 export type {
   Dns01EntryPointProps,

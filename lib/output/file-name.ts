@@ -1,21 +1,22 @@
 import { InvalidInputError } from '../errors';
 import { MAX_LABEL_LENGTH } from '../naming/object-name';
 
+/** What a file of dist/ is for. */
+export type Phase = 'namespaces' | 'entryPoint' | 'dns' | 'issuer' | 'host' | 'route';
+
 /**
  * The order in which files apply, as prefixes: what is referred to comes first. RBAC for Secrets comes with the entry points,
  * before any Gateway, because a late RoleBinding does not heal. Prefixes are fixed, so no file changes its name when an unrelated
  * chart comes or goes.
  */
-export const PHASES = {
+export const PHASES: Readonly<Record<Phase, string>> = {
   namespaces: '10-namespaces',
   entryPoint: '20-',
   dns: '30-',
   issuer: '40-',
   host: '60-host-',
   route: '70-app-',
-} as const;
-
-export type Phase = keyof typeof PHASES;
+};
 
 /**
  * The id of a chart, which is its file's name in dist/ without `.k8s.yaml`.

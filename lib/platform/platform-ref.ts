@@ -18,7 +18,7 @@ export class PlatformRef {
   /** Namespaces by name. */
   public readonly namespaces: Readonly<Record<string, NamespaceRef>>;
   public readonly versions: Versions;
-  protected readonly registry: HostRegistry;
+  private readonly registry: HostRegistry;
 
   public constructor(
     protected readonly facts: PlatformFacts,

@@ -1,4 +1,4 @@
-import type { Schema } from './reduce-schema';
+import type { Schema } from './schema';
 
 const PRIMITIVES = ['string', 'number', 'integer', 'boolean'];
 

@@ -1,10 +1,6 @@
 import { makesType } from './generated-type';
+import type { Schema } from './schema';
 import { isKept } from './schema-keywords';
-
-/** A JSON schema as CRDs write it; only the keywords that nest are looked into. */
-export interface Schema {
-  readonly [keyword: string]: unknown;
-}
 
 type Schemas = Readonly<Record<string, Schema>>;
 

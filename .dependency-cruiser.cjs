@@ -1,0 +1,125 @@
+// The arrows of the house: main → charts → lib/app → lib/platform → lib/{entry-points,certificates,dns,mesh} → imports.
+// One line a folder of lib/: what of lib/ it may import. A folder without a line is refused.
+const LEAVES = ['errors', 'naming', 'kubernetes', 'schema', 'handover', 'versions'];
+const WIRES = [...LEAVES, 'mesh', 'entry-points', 'certificates', 'dns'];
+const MAY_IMPORT = {
+  errors: [],
+  naming: ['errors'],
+  kubernetes: ['errors', 'naming'],
+  schema: ['errors'],
+  versions: [],
+  handover: ['errors', 'naming', 'schema'],
+  mesh: [...LEAVES],
+  'entry-points': [...LEAVES, 'mesh'],
+  certificates: [...LEAVES, 'mesh', 'entry-points'],
+  dns: [...LEAVES, 'mesh', 'entry-points'],
+  install: [...LEAVES],
+  output: ['errors', 'naming'],
+  platform: [...WIRES, 'install'],
+  app: [...WIRES, 'platform', 'output'],
+  index: [...WIRES, 'platform', 'app', 'install', 'output'],
+};
+// Folders that know nothing of the CRDs.
+const WITHOUT_CRDS = [...LEAVES, 'output', 'install'];
+
+/** A part of lib/ is a folder, or a file at its top. */
+const pathOf = (part) => `^lib/${part}(/|\\.ts$)`;
+
+const arrows = Object.entries(MAY_IMPORT).map(([part, others]) => ({
+  name: `lib-${part}`,
+  comment: `lib/${part} may import of lib/ only: ${others.join(', ') || 'nothing'}`,
+  severity: 'error',
+  from: { path: pathOf(part) },
+  to: { path: '^lib/', pathNot: [part, ...others].map(pathOf) },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'lib-without-a-line',
+      comment: 'a new part of lib/ needs a line in MAY_IMPORT of .dependency-cruiser.cjs',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: Object.keys(MAY_IMPORT).map(pathOf) },
+      to: {},
+    },
+    {
+      name: 'lib-stands-alone',
+      comment: 'nothing in lib/ or imports/ knows the charts, main.ts, the scripts or the tests',
+      severity: 'error',
+      from: { path: '^(lib|imports)/' },
+      to: { path: '^(charts/|main\\.ts$|scripts/|test/)' },
+    },
+    {
+      name: 'charts-below-main',
+      comment: 'charts are made of lib/ alone',
+      severity: 'error',
+      from: { path: '^charts/' },
+      to: { path: '^(main\\.ts$|scripts/|test/)' },
+    },
+    {
+      name: 'main-on-top',
+      comment: 'nothing but its own test imports main.ts',
+      severity: 'error',
+      from: { pathNot: '^test/' },
+      to: { path: '^main\\.ts$' },
+    },
+    {
+      name: 'imports-at-the-bottom',
+      comment: 'the types of the CRDs are for what makes such objects',
+      severity: 'error',
+      from: { path: WITHOUT_CRDS.map(pathOf) },
+      to: { path: '^imports/' },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'imports point one way',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'cdk8s-plus-in-one-place',
+      comment: 'cdk8s-plus-27 will be replaced one day: lib/kubernetes/ alone knows it',
+      severity: 'error',
+      from: { pathNot: '^(lib/kubernetes|test)/' },
+      to: { path: '(^|/)node_modules/cdk8s-plus-' },
+    },
+    {
+      name: 'ajv-in-one-place',
+      comment: 'JSON Schemas are checked by lib/schema/',
+      severity: 'error',
+      from: { pathNot: '^(lib/schema|test)/' },
+      to: { path: '(^|/)node_modules/ajv(-formats)?/' },
+    },
+    {
+      name: 'output-without-constructs',
+      comment: 'lib/output orders and names what cdk8s made; it makes no objects',
+      severity: 'error',
+      from: { path: pathOf('output') },
+      to: { dependencyTypes: ['npm', 'npm-peer', 'npm-dev'], pathNot: '(^|/)node_modules/cdk8s/' },
+    },
+    {
+      name: 'no-dev-dependency',
+      comment: 'who installs the package gets its dependencies and peers, not our tools',
+      severity: 'error',
+      from: { path: '^(lib|charts|imports)/|^main\\.ts$' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm', 'npm-peer'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'every import leads somewhere',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // TypeScript 7 has no compiler API to parse with; swc sees type-only imports too.
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.d.ts', '.js', '.cjs', '.json'] },
+    tsPreCompilationDeps: true,
+  },
+};

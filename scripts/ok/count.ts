@@ -1,0 +1,28 @@
+/** What `jest --json` says, as far as it is read here. */
+export interface JestResult {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Tests as jest counts them; a file that could not run, a missed coverage or a run without result is a failure as well. */
+export function countTests(result: JestResult | undefined, exitCode: number): Count {
+  if (result === undefined) return { passed: 0, failed: 1 };
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  return { passed: result.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+}
+
+/** Steps of the gate; a gate that did not get to its end is a failure. */
+export function countGate(result: Count | undefined): Count {
+  return result ?? { passed: 0, failed: 1 };
+}
+
+export function countLine(counts: readonly Count[]): string {
+  const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0);
+  return `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`;
+}
