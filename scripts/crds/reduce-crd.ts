@@ -1,6 +1,7 @@
 import { ExplainedError } from './explained-error';
-import { reduceKind, type Schema } from './reduce-schema';
+import { reduceKind } from './reduce-schema';
 import { referencePage } from './reference-pages';
+import type { Schema } from './schema';
 import { compareVersions } from './version-priority';
 
 export interface Version {

@@ -1,5 +1,5 @@
 import type { Version } from '../../../scripts/crds/reduce-crd';
-import type { Schema } from '../../../scripts/crds/reduce-schema';
+import type { Schema } from '../../../scripts/crds/schema';
 
 const SCHEMA: Schema = {
   description: 'prose',

@@ -1,4 +1,5 @@
-import { reduceKind, type Schema } from '../../../scripts/crds/reduce-schema';
+import { reduceKind } from '../../../scripts/crds/reduce-schema';
+import type { Schema } from '../../../scripts/crds/schema';
 
 const PAGE = 'https://example.com/page/';
 
