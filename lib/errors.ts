@@ -18,8 +18,11 @@ export function faultMessage({ what, why, fix }: Fault): string {
  * `what`, `why` and `fix` are kept apart so that reports can lay them out.
  */
 export class InvalidInputError extends Error implements Fault {
+  /** What is wrong, with the value got. */
   public readonly what: string;
+  /** Why it fails at run time. */
   public readonly why: string;
+  /** What to do instead, with the allowed values. */
   public readonly fix: string;
 
   public constructor(fault: Fault) {

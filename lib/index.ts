@@ -36,6 +36,7 @@ export type { DnsPolicy } from './dns/policy';
 export type { DnsSource } from './dns/sources';
 export type { AcmEntryPointProps } from './entry-points/acm-entry-point';
 export { AcmEntryPoint } from './entry-points/acm-entry-point';
+export type { LoadBalancerChoice } from './entry-points/entry-point';
 export { EntryPoint } from './entry-points/entry-point';
 export type {
   AcmEntryPointRef,
@@ -45,8 +46,6 @@ export type {
   LetsEncryptEntryPointRef,
   LoadBalancerScheme,
 } from './entry-points/entry-point-ref';
-export type { LoadBalancerChoice } from './entry-points/entry-point';
-export type { LoadBalancerTls } from './entry-points/load-balancer/settings';
 export type { ComputeResources, GatewayScaling, GatewaySettings, SourceRanges } from './entry-points/gateway-settings';
 export type {
   Dns01EntryPointProps,
@@ -54,6 +53,7 @@ export type {
   LetsEncryptEntryPointProps,
 } from './entry-points/lets-encrypt-entry-point';
 export { LetsEncryptEntryPoint } from './entry-points/lets-encrypt-entry-point';
+export type { LoadBalancerTls } from './entry-points/load-balancer/settings';
 export type { Fault } from './errors';
 export { InvalidInputError } from './errors';
 export type {

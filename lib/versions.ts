@@ -1,8 +1,12 @@
 /** Versions of what the cluster runs, without a leading "v". */
 export interface Versions {
+  /** Kubernetes, as `major.minor`. */
   readonly kubernetes: string;
+  /** Istio. */
   readonly istio: string;
+  /** cert-manager. */
   readonly certManager: string;
+  /** external-dns. */
   readonly externalDns: string;
   /** AWS Load Balancer Controller. */
   readonly loadBalancerController: string;

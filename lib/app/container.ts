@@ -9,7 +9,7 @@ export interface ContainerPort {
   readonly port: number;
   /** Port of the Service. @default - the container's */
   readonly servicePort?: number;
-  /** @default 'http' */
+  /** What it speaks. @default 'http' */
   readonly protocol?: AppProtocol;
 }
 
@@ -31,9 +31,9 @@ export interface AppContainer {
   readonly port: number | readonly ContainerPort[];
   /** Port of the Service, for a single `port`. @default - the container's */
   readonly servicePort?: number;
-  /** @default - the image's entry point */
+  /** Program that runs. @default - the image's entry point */
   readonly command?: readonly string[];
-  /** @default - the image's arguments */
+  /** Arguments. @default - the image's arguments */
   readonly args?: readonly string[];
   /** Environment variables. @default - none */
   readonly env?: Readonly<Record<string, string>>;
@@ -43,12 +43,12 @@ export interface AppContainer {
   readonly requests?: { readonly cpu?: string; readonly memory?: string };
   /** CPU and memory that are the most it gets, as Kubernetes quantities. @default - none */
   readonly limits?: { readonly cpu?: string; readonly memory?: string };
-  /** @default - the first port accepts connections */
+  /** When it gets requests. @default - the first port accepts connections */
   readonly readiness?: HttpProbe;
-  /** @default - none */
+  /** When the kubelet restarts it. @default - none */
   readonly liveness?: HttpProbe;
   /** Numeric user; needed where the image names its user or runs as root. @default - the image's */
   readonly runAsUser?: number;
-  /** @default false */
+  /** Whether its root file system is read-only. @default false */
   readonly readOnlyRootFilesystem?: boolean;
 }

@@ -16,7 +16,9 @@ export type HttpsAppProps = HttpsHostProps & RouteProps & Backend & { readonly n
  * A team that may not write to the gateway's namespace uses `HttpsRoute` alone, and the platform declares the `HttpsHost`.
  */
 export class HttpsApp {
+  /** The platform's part. */
   public readonly host: HttpsHost;
+  /** The team's part. */
   public readonly route: HttpsRoute;
 
   /**
@@ -29,6 +31,7 @@ export class HttpsApp {
     this.route = new HttpsRoute(scope, id, { ...props, host: this.host, hosts: undefined });
   }
 
+  /** The Gateway. */
   public get gateway(): ApiObject {
     return this.host.gateway;
   }
@@ -38,10 +41,12 @@ export class HttpsApp {
     return this.host.certificate;
   }
 
+  /** The VirtualService that redirects to https. */
   public get redirect(): ApiObject {
     return this.host.redirect;
   }
 
+  /** The VirtualService with the app's routes. */
   public get virtualService(): ApiObject {
     return this.route.virtualService;
   }

@@ -35,15 +35,22 @@ export class HttpsHost extends Chart implements DeclaredHost {
     return { ...host, gatewayName: objectName('Gateway', host.gatewayName), hosts: hostList(owner, host.hosts) };
   }
 
+  /** Name of the Gateway. */
   public readonly gatewayName: string;
+  /** Namespace of the Gateway and of the gateway pods. */
   public readonly gatewayNamespace: string;
+  /** Hosts that it serves, wildcards included. */
   public readonly hosts: readonly string[];
+  /** Namespaces whose routes may bind the hosts. */
   public readonly namespaces: readonly string[];
+  /** Name of the entry point. */
   public readonly entryPoint: string;
 
   /** None where TLS ends at the load balancer. */
   public readonly certificate?: ApiObject;
+  /** The Gateway. */
   public readonly gateway: ApiObject;
+  /** The VirtualService that redirects to https. */
   public readonly redirect: ApiObject;
 
   /** @throws InvalidInputError for a host that the platform, the entry point or the issuer cannot serve */

@@ -15,6 +15,7 @@ export interface RoutePath extends HttpPath {
 
 /** What every route is told. */
 export interface RouteProps {
+  /** The platform that the host belongs to. */
   readonly platform: PlatformRef;
   /** Namespace of the team: everything is made there. */
   readonly namespace: NamespaceRef;
@@ -24,16 +25,21 @@ export interface RouteProps {
 
 /** The app is a container that is deployed with the route. */
 export interface ContainerBackend {
+  /** The container that is deployed. */
   readonly container: AppContainer;
+  /** There is no existing Service. */
   readonly service?: undefined;
 }
 
 /** The app is a Service that exists already. */
 export interface ServiceBackend {
+  /** The Service that exists already. */
   readonly service: ExistingService;
+  /** Nothing is deployed. */
   readonly container?: undefined;
 }
 
+/** What answers the requests: a container to deploy, or a Service that exists. */
 export type Backend = ContainerBackend | ServiceBackend;
 
 /** Which host a route answers on. */
@@ -44,4 +50,5 @@ export interface RouteHost {
   readonly hosts?: readonly string[];
 }
 
+/** What a route is told: where it is reached, and what answers. */
 export type HttpsRouteProps = RouteProps & RouteHost & Backend;

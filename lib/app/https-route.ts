@@ -32,6 +32,7 @@ export class HttpsRoute extends Chart {
   public readonly deployment?: ApiObject;
   /** None for an existing Service. */
   public readonly service?: ApiObject;
+  /** The VirtualService with the routes. */
   public readonly virtualService: ApiObject;
 
   /** @throws InvalidInputError for a host, namespace, path or port that cannot work */

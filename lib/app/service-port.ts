@@ -5,6 +5,7 @@ import type { AppContainer, AppProtocol, ContainerPort } from './container';
 
 /** A Service that exists already, such as Grafana's. */
 export interface ExistingService {
+  /** `metadata.name` of the Service. */
   readonly name: string;
   /** Namespace of the Service. @default - the route's */
   readonly namespace?: { readonly name: string };

@@ -3,8 +3,9 @@ import type { NamespaceRef } from '../mesh/namespace-ref';
 import type { AcmeServer } from './acme-server';
 import type { Dns01Route53 } from './dns01';
 
+/** What an issuer is told. */
 export interface AcmeIssuerProps {
-  /** @default - the construct's id */
+  /** `metadata.name` of the issuer. @default - the construct's id */
   readonly name?: string;
   /** Staging or production of Let's Encrypt, or any other ACME server: there is no default, it is a decision. */
   readonly server: AcmeServer;

@@ -23,12 +23,19 @@ import type { AcmeSolver } from './solver';
  * @see https://cert-manager.io/docs/configuration/acme/
  */
 export class AcmeIssuer extends Construct implements IssuerRef {
+  /** What it is: an Issuer when it was given a namespace. */
   public readonly kind: 'ClusterIssuer' | 'Issuer';
+  /** `metadata.name` of the issuer. */
   public readonly name: string;
+  /** Namespace of an Issuer. */
   public readonly namespace?: string;
+  /** URL of the ACME directory. */
   public readonly directory: string;
+  /** Limits of the certificates, where the CA is Let's Encrypt. */
   public readonly profile?: AcmeProfile;
+  /** How challenges are answered, and for which hosts. */
   public readonly solvers: readonly AcmeSolver[];
+  /** The ClusterIssuer or Issuer. */
   public readonly issuer: ApiObject;
 
   /** @throws InvalidInputError for a bad e-mail, an unknown profile or server, and for solvers that cannot work */

@@ -2,6 +2,7 @@ import { InvalidInputError } from '../errors';
 
 /** What a certificate profile of Let's Encrypt allows. */
 export interface AcmeProfile {
+  /** Name of the profile, as in `spec.acme.profile`. */
   readonly name: string;
   /** Most names on one certificate. */
   readonly maxNames: number;

@@ -5,6 +5,7 @@ export type LetsEncryptEnvironment = 'letsencrypt-staging' | 'letsencrypt-produc
 
 /** Credentials that a CA asks for beside the account key. */
 export interface ExternalAccountBinding {
+  /** Id of the key, from the CA. */
   readonly keyId: string;
   /** Name of a Secret, in cert-manager's namespace for a ClusterIssuer, in the Issuer's otherwise. */
   readonly secretName: string;
@@ -18,10 +19,11 @@ export interface AcmeDirectory {
   readonly directory: string;
   /** PEM of the CA that signed the server's own certificate. @default - the system's roots */
   readonly caBundle?: string;
-  /** @default - none */
+  /** Credentials that the CA asks for beside the account key. @default - none */
   readonly externalAccountBinding?: ExternalAccountBinding;
 }
 
+/** Let's Encrypt, or any other ACME server. */
 export type AcmeServer = LetsEncryptEnvironment | AcmeDirectory;
 
 /** https://letsencrypt.org/docs/acme-protocol-updates/ and https://letsencrypt.org/docs/staging-environment/ */

@@ -13,7 +13,7 @@ export interface CertificateOptions {
    * @default - cert-manager renews after two thirds of the lifetime
    */
   readonly renewBefore?: string;
-  /** @default 'RSA' */
+  /** Algorithm of the private key. @default 'RSA' */
   readonly keyAlgorithm?: 'RSA' | 'ECDSA';
 }
 

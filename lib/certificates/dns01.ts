@@ -5,6 +5,7 @@ import type { AcmeSolver } from './solver';
 
 /** DNS-01 through a public Route 53 zone. */
 export interface Dns01Route53 {
+  /** The public zone that the TXT records are written to. */
   readonly zone: HostedZone;
   /** Hosts that are validated this way, such as `*.sample.com`. @default - every host of the zone */
   readonly hosts?: readonly string[];

@@ -3,6 +3,7 @@ import { isWildcard, isWithin } from '../naming/host-name';
 
 /** How an issuer answers challenges, and for which hosts; without a selector for all of them. */
 export interface AcmeSolver {
+  /** Type of challenge that it answers. */
   readonly challenge: ChallengeType;
   /** Hosts it is for, wildcards spelled out. */
   readonly dnsNames?: readonly string[];

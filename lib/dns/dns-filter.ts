@@ -4,6 +4,7 @@ import type { ZoneVisibility } from '../handover/handover';
 export interface DnsFilter {
   /** Name of the instance. */
   readonly name: string;
+  /** Visibility of the zones. */
   readonly visibility: ZoneVisibility;
   /** Zones whose hosts it manages. */
   readonly domains: readonly string[];

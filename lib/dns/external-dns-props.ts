@@ -4,9 +4,11 @@ import type { NamespaceRef } from '../mesh/namespace-ref';
 import type { DnsPolicy } from './policy';
 import type { DnsSource } from './sources';
 
+/** What an external-dns instance is told. */
 export interface ExternalDnsProps {
   /** Name of everything that is made. @default - the construct's id */
   readonly name?: string;
+  /** Namespace of the ServiceAccount and the pod. */
   readonly namespace: NamespaceRef;
   /** The cluster's facts: its name and region, and the instance's IAM role. */
   readonly handover: Handover;
@@ -29,13 +31,13 @@ export interface ExternalDnsProps {
    * @default - name of the cluster for public zones, with "-private" appended for private zones
    */
   readonly ownerId?: string;
-  /** @default ['istio-gateway'] */
+  /** Kinds of objects that it reads hosts from. @default ['istio-gateway'] */
   readonly sources?: readonly DnsSource[];
   /** Time between two complete looks, as a Go duration. @default '1m' */
   readonly interval?: string;
   /** Whether changes are looked at when they happen, too. @default true */
   readonly events?: boolean;
-  /** @default 'info' */
+  /** How much it logs. @default 'info' */
   readonly logLevel?: 'debug' | 'info' | 'warning' | 'error';
   /**
    * Prefix of the annotations that external-dns reads; ends with "/".

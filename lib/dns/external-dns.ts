@@ -27,14 +27,21 @@ import { servedVisibility } from './visibility';
  * @see https://kubernetes-sigs.github.io/external-dns/latest/docs/tutorials/aws/
  */
 export class ExternalDns extends Construct {
+  /** Name of everything that is made. */
   public readonly name: string;
+  /** What decides whether it makes records for a Gateway. */
   public readonly filter: DnsFilter;
+  /** Marks the records that it owns (`--txt-owner-id`). */
   public readonly ownerId: string;
   /** Version of external-dns, without a leading "v". */
   public readonly version: string;
+  /** The ServiceAccount, with its IAM role under IRSA. */
   public readonly serviceAccount: ApiObject;
+  /** The right to read what the sources watch. */
   public readonly clusterRole: ApiObject;
+  /** Gives the right to the ServiceAccount. */
   public readonly clusterRoleBinding: ApiObject;
+  /** The external-dns pod. */
   public readonly deployment: ApiObject;
 
   /** @throws InvalidInputError for a missing policy, zones of two kinds, or an entry point that the zones cannot serve */

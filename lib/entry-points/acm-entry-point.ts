@@ -6,7 +6,9 @@ import { EntryPoint } from './entry-point';
 import type { AcmEntryPointRef, LoadBalancerScheme } from './entry-point-ref';
 import type { GatewaySettings, SourceRanges } from './gateway-settings';
 
+/** What an entry point with an ACM certificate is told. */
 export interface AcmEntryPointProps extends GatewaySettings, SourceRanges {
+  /** Whether the load balancer has private or public addresses. */
   readonly scheme: LoadBalancerScheme;
   /** The certificate that the load balancer serves. @default - the only one of the hand-over */
   readonly certificate?: AcmCertificate;
@@ -23,7 +25,9 @@ export interface AcmEntryPointProps extends GatewaySettings, SourceRanges {
  * @see https://istio.io/latest/docs/setup/additional-setup/gateway/
  */
 export class AcmEntryPoint extends EntryPoint implements AcmEntryPointRef {
+  /** TLS ends at the load balancer. */
   public readonly tlsEndsAt = 'load-balancer' as const;
+  /** Every name on the ACM certificate. */
   public readonly certificateNames: readonly string[];
 
   /** @throws InvalidInputError when there is no ACM certificate, or when several could be meant */

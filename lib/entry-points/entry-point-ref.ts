@@ -14,11 +14,13 @@ export interface EntryPointFacts {
   readonly namespace: NamespaceRef;
   /** The labels that a Gateway selects the gateway pods by. */
   readonly selector: Readonly<Record<string, string>>;
+  /** Whether the load balancer has private or public addresses. */
   readonly scheme: LoadBalancerScheme;
 }
 
 /** An entry point whose load balancer ends TLS with an ACM certificate. */
 export interface AcmEntryPointRef extends EntryPointFacts {
+  /** TLS ends at the load balancer. */
   readonly tlsEndsAt: 'load-balancer';
   /** Every name on the ACM certificate. */
   readonly certificateNames: readonly string[];
@@ -26,7 +28,9 @@ export interface AcmEntryPointRef extends EntryPointFacts {
 
 /** An entry point whose gateway ends TLS with certificates of cert-manager. */
 export interface LetsEncryptEntryPointRef extends EntryPointFacts {
+  /** TLS ends at the gateway. */
   readonly tlsEndsAt: 'gateway';
+  /** How certificates are validated. */
   readonly challenge: ChallengeType;
 }
 

@@ -14,24 +14,38 @@ import { SecretReader } from './secret-reader';
 
 /** What the two kinds of entry points decide differently. */
 export interface LoadBalancerChoice {
+  /** Whether it has private or public addresses. */
   readonly scheme: LoadBalancerScheme;
+  /** TLS that ends at it. */
   readonly tls?: LoadBalancerTls;
+  /** Client addresses that it lets in, as CIDR blocks. */
   readonly sourceRanges?: readonly string[];
 }
 
 /** What both kinds of entry points are made of: rights, workload and load balancer, in the order in which they apply. */
 export abstract class EntryPoint extends Construct implements EntryPointFacts {
+  /** Name of everything that is made. */
   public readonly name: string;
+  /** Namespace of the gateway pods. */
   public readonly namespace: NamespaceRef;
+  /** The labels that a Gateway selects the gateway pods by. */
   public readonly selector: Readonly<Record<string, string>>;
+  /** Whether the load balancer has private or public addresses. */
   public readonly scheme: LoadBalancerScheme;
 
+  /** The gateway pods' ServiceAccount. */
   public readonly serviceAccount: ApiObject;
+  /** The right to list Secrets. */
   public readonly role: ApiObject;
+  /** Gives the right to the gateway's ServiceAccount. */
   public readonly roleBinding: ApiObject;
+  /** The gateway pods. */
   public readonly deployment: ApiObject;
+  /** The HorizontalPodAutoscaler. */
   public readonly autoscaler: ApiObject;
+  /** The PodDisruptionBudget. */
   public readonly disruptionBudget: ApiObject;
+  /** The Service of type LoadBalancer. */
   public readonly service: ApiObject;
 
   protected constructor(scope: Construct, id: string, props: GatewaySettings, balancer: LoadBalancerChoice) {

@@ -4,9 +4,9 @@ import type { NamespaceRef } from '../mesh/namespace-ref';
 
 /** How many gateway pods there are. */
 export interface GatewayScaling {
-  /** @default 1 */
+  /** Fewest gateway pods. @default 1 */
   readonly minReplicas?: number;
-  /** @default 5 */
+  /** Most gateway pods. @default 5 */
   readonly maxReplicas?: number;
   /** CPU use, in percent of the request, that the autoscaler aims at. @default 80 */
   readonly targetCpuPercent?: number;
@@ -14,7 +14,9 @@ export interface GatewayScaling {
 
 /** Kubernetes quantities, such as `100m` or `128Mi`. */
 export interface ComputeResources {
+  /** CPU, such as `100m`. */
   readonly cpu?: string;
+  /** Memory, such as `128Mi`. */
   readonly memory?: string;
 }
 
@@ -24,13 +26,15 @@ export interface GatewaySettings {
   readonly name?: string;
   /** Namespace of the gateway pods. Its ServiceAccount may list the Secrets there, so keep istiod's CA key elsewhere. */
   readonly namespace: NamespaceRef;
+  /** The mesh whose control plane configures the gateway. */
   readonly mesh: Mesh;
   /** The cluster's facts: which load balancer controller there is, and the ACM certificates. */
   readonly handover: Handover;
+  /** How many gateway pods there are. */
   readonly scaling?: GatewayScaling;
-  /** @default - 100m CPU, 128Mi memory */
+  /** CPU and memory that are set aside for a gateway pod. @default - 100m CPU, 128Mi memory */
   readonly requests?: ComputeResources;
-  /** @default - 2000m CPU, 1024Mi memory */
+  /** Most CPU and memory of a gateway pod. @default - 2000m CPU, 1024Mi memory */
   readonly limits?: ComputeResources;
   /**
    * Seconds that a leaving pod goes on answering while the load balancer takes it out; the pod is killed 30 seconds later. A

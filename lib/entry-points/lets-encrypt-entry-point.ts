@@ -7,9 +7,9 @@ import type { GatewaySettings, SourceRanges } from './gateway-settings';
 
 /** Certificates are validated over port 80, so the load balancer is open to the Internet. */
 export interface Http01EntryPointProps extends GatewaySettings {
-  /** @default 'http-01' */
+  /** Certificates are validated over port 80. @default 'http-01' */
   readonly challenge?: 'http-01';
-  /** @default 'internet-facing' */
+  /** The load balancer has public addresses. @default 'internet-facing' */
   readonly scheme?: 'internet-facing';
   /** Let's Encrypt validates from addresses that it does not publish: an entry point with HTTP-01 has no source ranges. */
   readonly sourceRanges?: undefined;
@@ -17,11 +17,13 @@ export interface Http01EntryPointProps extends GatewaySettings {
 
 /** Certificates are validated in DNS, so the load balancer can be private or closed. */
 export interface Dns01EntryPointProps extends GatewaySettings, SourceRanges {
+  /** Certificates are validated in DNS. */
   readonly challenge: 'dns-01';
-  /** @default 'internet-facing' */
+  /** Whether the load balancer has private or public addresses. @default 'internet-facing' */
   readonly scheme?: LoadBalancerScheme;
 }
 
+/** What an entry point whose gateway ends TLS is told; the challenge decides what it may be closed to. */
 export type LetsEncryptEntryPointProps = Http01EntryPointProps | Dns01EntryPointProps;
 
 /**
@@ -34,7 +36,9 @@ export type LetsEncryptEntryPointProps = Http01EntryPointProps | Dns01EntryPoint
  * @see https://cert-manager.io/docs/configuration/acme/http01/
  */
 export class LetsEncryptEntryPoint extends EntryPoint implements LetsEncryptEntryPointRef {
+  /** TLS ends at the gateway. */
   public readonly tlsEndsAt = 'gateway' as const;
+  /** How certificates are validated. */
   public readonly challenge: ChallengeType;
 
   /** @throws InvalidInputError when another entry point of the mesh answers HTTP-01 already, or for a closed one with HTTP-01 */

@@ -10,6 +10,7 @@ export interface HostedZone {
   readonly name: string;
   /** Id of the hosted zone, such as `Z0123456789ABCDEFGHIJ`. */
   readonly id: string;
+  /** Whether it answers the Internet or a VPC. */
   readonly visibility: ZoneVisibility;
 }
 
@@ -23,24 +24,28 @@ export interface AcmCertificate {
 
 /** EKS Pod Identity: associations live outside the cluster and ServiceAccounts need no annotation. */
 export interface PodIdentity {
+  /** Associations live in AWS. */
   readonly mode: 'pod-identity';
 }
 
 /** IAM roles for service accounts: the role stands on the ServiceAccount. */
 export interface Irsa {
+  /** Roles stand on ServiceAccounts. */
   readonly mode: 'irsa';
   /** IAM role ARN by `<namespace>/<service account>`. */
   readonly roles: Readonly<Record<string, string>>;
 }
 
+/** How pods get AWS permissions. */
 export type PodAwsIdentity = PodIdentity | Irsa;
 
 /** The EKS cluster. */
 export interface ClusterFacts {
+  /** Name of the EKS cluster. */
   readonly name: string;
   /** AWS region, such as `eu-west-1`. */
   readonly region: string;
-  /** @default - the load balancer controller asks the instance metadata service */
+  /** VPC of the cluster. @default - the load balancer controller asks the instance metadata service */
   readonly vpcId?: string;
 }
 
@@ -56,9 +61,14 @@ export interface Handover {
    * @default false
    */
   readonly sample?: boolean;
+  /** The EKS cluster. */
   readonly cluster: ClusterFacts;
+  /** Which controller makes load balancers. */
   readonly loadBalancerController: LoadBalancerController;
+  /** Route 53 hosted zones. */
   readonly zones: readonly HostedZone[];
+  /** ACM certificates for load balancers that end TLS. */
   readonly certificates: readonly AcmCertificate[];
+  /** How pods get AWS permissions. */
   readonly identity: PodAwsIdentity;
 }

@@ -9,7 +9,9 @@ import type { Mesh } from './mesh';
 /** The controller string that istiod looks for (istio/istio pkg/config/constants `IstioIngressController`, 1.30). */
 const ISTIO_INGRESS_CONTROLLER = 'istio.io/ingress-controller';
 
+/** What an IngressClass is told. */
 export interface MeshIngressClassProps {
+  /** The mesh whose istiod takes the class. */
   readonly mesh: Mesh;
 }
 
@@ -22,6 +24,7 @@ export interface MeshIngressClassProps {
 export class MeshIngressClass extends Construct {
   /** Name of the class, for an Ingress' `ingressClassName`. */
   public readonly name: string;
+  /** The IngressClass. */
   public readonly ingressClass: ApiObject;
 
   public constructor(scope: Construct, id: string, { mesh }: MeshIngressClassProps) {

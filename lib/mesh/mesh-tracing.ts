@@ -8,6 +8,7 @@ import type { Mesh } from './mesh';
 import type { NamespaceRef } from './namespace-ref';
 import type { TracingProvider } from './tracing';
 
+/** What tracing is told. */
 export interface MeshTracingProps {
   /** The mesh's root namespace, usually istio-system: a Telemetry object there holds for every proxy. */
   readonly namespace: NamespaceRef;
@@ -23,6 +24,7 @@ export interface MeshTracingProps {
  * @see https://istio.io/latest/docs/reference/config/telemetry/
  */
 export class MeshTracing extends Construct {
+  /** The Telemetry object. */
   public readonly telemetry: ApiObject;
 
   /** @throws InvalidInputError when the mesh has no tracing provider, or the share is no percentage */

@@ -5,13 +5,15 @@ import type { TracingProvider } from './tracing';
 /** When istiod turns Ingress objects into routes; cert-manager's HTTP-01 solver answers through one. */
 export type IngressControllerMode = 'STRICT' | 'DEFAULT' | 'OFF';
 
+/** Access logs of every proxy. */
 export interface AccessLogs {
   /** Where Envoy writes. @default '/dev/stdout' */
   readonly file?: string;
-  /** @default 'TEXT' */
+  /** How a line is written. @default 'TEXT' */
   readonly encoding?: 'TEXT' | 'JSON';
 }
 
+/** What a mesh is told. */
 export interface MeshProps {
   /**
    * Revision of the control plane, such as `1-30-3`. It drives the label of namespaces, gateway pods and install/.
@@ -20,7 +22,7 @@ export interface MeshProps {
   readonly revision?: string;
   /** Value of an Ingress' class that istiod takes. @default 'istio' */
   readonly ingressClass?: string;
-  /** @default 'STRICT': only Ingress objects of `ingressClass` */
+  /** When istiod turns Ingress objects into routes. @default 'STRICT': only Ingress objects of `ingressClass` */
   readonly ingressControllerMode?: IngressControllerMode;
   /** Access logs of every proxy. @default - none */
   readonly accessLogs?: AccessLogs;
@@ -34,17 +36,25 @@ export interface IngressGateway {
   readonly name: string;
   /** Value of its pods' label `istio`. */
   readonly istioLabel: string;
+  /** Namespace of its pods. */
   readonly namespace: string;
 }
 
 /** The fields of Istio's mesh configuration that the platform's wiring depends on. */
 export interface MeshConfig {
+  /** Value of an Ingress' class that istiod takes. */
   readonly ingressClass: string;
+  /** When istiod turns Ingress objects into routes. */
   readonly ingressControllerMode: IngressControllerMode;
+  /** Value of the label `istio` of the gateway pods that serve Ingress objects. */
   readonly ingressSelector?: string;
+  /** Name of the Service of the gateway that serves Ingress objects. */
   readonly ingressService?: string;
+  /** Where proxies write their access log. */
   readonly accessLogFile?: string;
+  /** How a line of the access log is written. */
   readonly accessLogEncoding?: 'TEXT' | 'JSON';
+  /** Where spans go. */
   readonly extensionProviders?: readonly object[];
 }
 
@@ -58,9 +68,13 @@ export interface MeshConfig {
  * @see https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/#MeshConfig
  */
 export class Mesh {
+  /** Revision of the control plane. */
   public readonly revision?: string;
+  /** Value of an Ingress' class that istiod takes. */
   public readonly ingressClass: string;
+  /** When istiod turns Ingress objects into routes. */
   public readonly ingressControllerMode: IngressControllerMode;
+  /** Where spans go. */
   public readonly tracing?: TracingProvider;
   private readonly accessLogs?: AccessLogs;
   private gateway?: IngressGateway;

@@ -9,6 +9,7 @@ export const NAMESPACE: unique symbol = Symbol.for('cdk8s-auto-https.Namespace')
  * exist. Constructs take it instead of a string, so that no object lands in a namespace that nobody makes.
  */
 export interface NamespaceRef {
+  /** Tells namespaces from anything else with a name. */
   readonly [NAMESPACE]: true;
   /** `metadata.name` of the namespace. */
   readonly name: string;

@@ -12,6 +12,7 @@ import { NAMESPACE, type NamespaceRef, namespaceFromName } from './namespace-ref
 import { type PodSecurityLevel, podSecurityLabels } from './pod-security';
 import { readinessGateLabels } from './readiness-gate';
 
+/** What a namespace is told. */
 export interface NamespaceProps {
   /** Name of the namespace. @default - the construct's id */
   readonly name?: string;
@@ -45,11 +46,15 @@ export class Namespace extends Construct implements NamespaceRef {
     return namespaceFromName(name);
   }
 
+  /** Tells namespaces from anything else with a name. */
   public readonly [NAMESPACE] = true as const;
+  /** `metadata.name` of the namespace. */
   public readonly name: string;
   /** Whether istiod injects sidecars into its pods. */
   public readonly injected: boolean;
+  /** Pod Security level that is enforced. */
   public readonly podSecurity: PodSecurityLevel;
+  /** The Namespace. */
   public readonly namespace: ApiObject;
 
   /** @throws InvalidInputError when the name is no DNS-1123 label, or `labels` say something about injection */

@@ -1,6 +1,7 @@
 import { objectName } from '../naming/object-name';
 import { portNumber } from '../naming/port-number';
 
+/** Where an OpenTelemetry collector is. */
 export interface OpenTelemetryCollector {
   /** Name of the provider, which `MeshTracing` selects. @default 'otel-tracing' */
   readonly name?: string;
@@ -16,7 +17,9 @@ export interface OpenTelemetryCollector {
  * @see https://istio.io/latest/docs/tasks/observability/distributed-tracing/opentelemetry/
  */
 export class TracingProvider {
+  /** Name of the provider. */
   public readonly name: string;
+  /** The entry of `meshConfig.extensionProviders`. */
   public readonly extensionProvider: object;
 
   public constructor(collector: OpenTelemetryCollector) {

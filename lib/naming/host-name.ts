@@ -18,14 +18,10 @@ export function isWildcard(host: string): boolean {
  *   a label over 63, one without a dot or with an invalid label
  */
 export function hostName(host: string): string {
-  const fault = hostFault(host);
-  if (fault) {
-    throw new InvalidInputError(fault);
-  }
-  return host;
+  return qualifiedName('host', host);
 }
 
-/** Checks a DNS domain such as `sample.com`: a host without wildcard. */
+/** Checks a DNS domain such as `sample.com`: a host without wildcard. @throws InvalidInputError for anything else */
 export function domainName(domain: string): string {
   if (typeof domain !== 'string' || domain === '') {
     throw new InvalidInputError({
@@ -41,7 +37,7 @@ export function domainName(domain: string): string {
       fix: `Use "${domain.slice(2)}".`,
     });
   }
-  return hostName(domain);
+  return qualifiedName('domain', domain);
 }
 
 /** Whether `host` is `domain` itself or lies below it. */
@@ -73,64 +69,81 @@ export function patternMatches(pattern: string, host: string): boolean {
   return pattern === host || (isWildcard(pattern) && host.endsWith(pattern.slice(1)));
 }
 
-function hostFault(host: string): Fault | undefined {
-  if (typeof host !== 'string' || host === '') {
-    return notAHost(
-      String(host ?? ''),
-      'it is empty',
-      'Give a fully qualified name, such as "application.sample.com".',
-    );
+/** @param role what the name is for, as it stands in messages */
+function qualifiedName(role: 'host' | 'domain', name: string): string {
+  const fault =
+    emptyFault(name) ?? bareWildcardFault(name) ?? spellingFault(name) ?? lengthFault(name) ?? labelFault(name);
+  if (fault) {
+    throw new InvalidInputError({ ...fault, what: `${role} "${name ?? ''}" ${fault.what}` });
   }
-  if (host === '*') {
-    return {
-      what: 'host "*" is a bare wildcard',
-      why: 'external-dns makes no record for it and no certificate can be issued for it',
-      fix: 'Name the hosts, or use a wildcard below a domain, such as "*.sample.com".',
-    };
-  }
-  return spellingFault(host) ?? lengthFault(host) ?? labelFault(host);
+  return name;
 }
 
-function spellingFault(host: string): Fault | undefined {
-  const ascii = domainToASCII(host);
-  if ([...host].some((character) => character > '\u007f')) {
+function emptyFault(name: string): Fault | undefined {
+  return typeof name !== 'string' || name === ''
+    ? notAName(`it is ${name ? 'no text' : 'empty'}`, 'Give a fully qualified name, such as "application.sample.com".')
+    : undefined;
+}
+
+function bareWildcardFault(name: string): Fault | undefined {
+  return name === '*'
+    ? {
+        what: 'is a bare wildcard',
+        why: 'external-dns makes no record for it and no certificate can be issued for it',
+        fix: 'Name the hosts, or use a wildcard below a domain, such as "*.sample.com".',
+      }
+    : undefined;
+}
+
+function spellingFault(name: string): Fault | undefined {
+  const ascii = domainToASCII(name);
+  if ([...name].some((character) => character > '\u007f')) {
     return {
-      what: `host "${host}" is written in Unicode`,
+      what: 'is written in Unicode',
       why: 'DNS, certificates and Kubernetes hold the ASCII form of an internationalized name',
       fix: `Use the punycode form${ascii ? ` "${ascii}"` : ''}.`,
     };
   }
-  if (host !== host.toLowerCase()) {
+  if (name !== name.toLowerCase()) {
     return {
-      what: `host "${host}" has upper-case letters`,
+      what: 'has upper-case letters',
       why: 'Kubernetes refuses them, and Istio compares hosts by their lower-case form',
-      fix: `Use "${host.toLowerCase()}".`,
+      fix: `Use "${name.toLowerCase()}".`,
     };
   }
   return undefined;
 }
 
-function lengthFault(host: string): Fault | undefined {
-  if (host.length > MAX_HOST_LENGTH) {
-    return notAHost(host, `it has ${host.length} characters`, `Use at most ${MAX_HOST_LENGTH} characters.`);
+function lengthFault(name: string): Fault | undefined {
+  if (name.length > MAX_HOST_LENGTH) {
+    return notAName(`it has ${name.length} characters`, `Use at most ${MAX_HOST_LENGTH} characters.`);
   }
-  const long = host.split('.').find((label) => label.length > MAX_LABEL_LENGTH);
+  const long = name.split('.').find((label) => label.length > MAX_LABEL_LENGTH);
   return long
-    ? notAHost(host, `its label "${long}" has ${long.length} characters`, `Use labels of at most ${MAX_LABEL_LENGTH}.`)
+    ? notAName(
+        `its label "${long}" has ${long.length} characters`,
+        `Use labels, the parts between dots, of at most ${MAX_LABEL_LENGTH} characters.`,
+      )
     : undefined;
 }
 
-function labelFault(host: string): Fault | undefined {
-  const labels = (isWildcard(host) ? host.slice(2) : host).split('.');
+function labelFault(name: string): Fault | undefined {
+  const labels = (isWildcard(name) ? name.slice(2) : name).split('.');
   if (labels.length < 2) {
-    return notAHost(host, 'it is no fully qualified name', 'Give the whole name, such as "application.sample.com".');
+    return notAName('it is no fully qualified name', 'Give the whole name, such as "application.sample.com".');
   }
   const bad = labels.find((label) => !LABEL.test(label));
-  return bad === undefined
-    ? undefined
-    : notAHost(host, `its label "${bad}" is invalid`, 'Use lower-case letters, digits and "-" between dots.');
+  if (bad === undefined) {
+    return undefined;
+  }
+  return bad === ''
+    ? notAName('it has an empty label', 'Leave out the surplus dot.')
+    : notAName(
+        `its label "${bad}" is invalid`,
+        'Use lower-case letters, digits and "-" between dots, with a letter or digit at both ends.',
+      );
 }
 
-function notAHost(host: string, why: string, fix: string): Fault {
-  return { what: `host "${host}" is not a DNS-1123 name`, why, fix };
+function notAName(why: string, fix: string): Fault {
+  return { what: 'is not a DNS-1123 name', why, fix };
 }

@@ -7,11 +7,11 @@ import { removeStale, writeFolder, writeIfChanged } from './write-folder';
 export interface SynthesizeOptions {
   /** Files of install/. @default - none are written */
   readonly install?: ReadonlyMap<string, string>;
-  /** @default 'install' */
+  /** Where the files of install/ are written. @default 'install' */
   readonly installFolder?: string;
   /** `platform.contract()`. @default - none is written */
   readonly contract?: object;
-  /** @default 'platform.contract.json' */
+  /** Where the contract is written. @default 'platform.contract.json' */
   readonly contractFile?: string;
 }
 

@@ -7,10 +7,15 @@ import type { PlatformFacts } from './platform-facts';
 
 /** An entry point in a contract. */
 export interface ContractEntryPoint {
+  /** Name of the gateway's Service. */
   readonly name: string;
+  /** Namespace of the gateway pods. */
   readonly namespace: string;
+  /** Labels that Gateways select the gateway pods by. */
   readonly selector: Readonly<Record<string, string>>;
+  /** Whether the load balancer has private or public addresses. */
   readonly scheme: LoadBalancerScheme;
+  /** Where TLS ends. */
   readonly tlsEndsAt: 'load-balancer' | 'gateway';
   /** Where TLS ends at the gateway. */
   readonly challenge?: ChallengeType;
@@ -20,11 +25,17 @@ export interface ContractEntryPoint {
 
 /** An issuer in a contract. */
 export interface ContractIssuer {
+  /** `metadata.name` of the issuer. */
   readonly name: string;
+  /** Whether it serves every namespace or its own. */
   readonly kind: 'ClusterIssuer' | 'Issuer';
+  /** Namespace of an Issuer. */
   readonly namespace?: string;
+  /** URL of the ACME directory. */
   readonly directory: string;
+  /** Profile of Let's Encrypt. */
   readonly profile?: string;
+  /** How challenges are answered, and for which hosts. */
   readonly solvers: readonly AcmeSolver[];
 }
 
@@ -32,14 +43,23 @@ export interface ContractIssuer {
 export interface PlatformContract {
   /** Version of the format. */
   readonly version: 1;
+  /** DNS domains that hosts may lie under. */
   readonly domains: readonly string[];
+  /** Namespaces that app teams may use. */
   readonly namespaces: readonly string[];
+  /** Ways into the cluster. */
   readonly entryPoints: readonly ContractEntryPoint[];
+  /** Who issues certificates. */
   readonly issuers: readonly ContractIssuer[];
+  /** What decides for which Gateways records are made. */
   readonly dns: readonly DnsFilter[];
+  /** Hosts that are declared. */
   readonly hosts: readonly DeclaredHost[];
+  /** Name of the entry point that hosts use unless they say otherwise. */
   readonly defaultEntryPoint?: string;
+  /** Name of the issuer that hosts use unless they say otherwise. */
   readonly defaultIssuer?: string;
+  /** Versions of what the cluster runs. */
   readonly versions: Versions;
 }
 

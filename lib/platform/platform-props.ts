@@ -7,16 +7,21 @@ import type { Mesh } from '../mesh/mesh';
 import type { NamespaceRef } from '../mesh/namespace-ref';
 import type { Versions } from '../versions';
 
+/** What a platform is made of. */
 export interface PlatformProps {
   /** DNS domains that hosts may lie under, such as `sample.com`. */
   readonly domains: readonly string[];
   /** The cluster's facts. */
   readonly handover: Handover;
+  /** The Istio mesh. */
   readonly mesh: Mesh;
   /** Namespaces that app teams may use; constructs take them from `platform.namespaces`. */
   readonly namespaces: readonly NamespaceRef[];
+  /** Ways into the cluster. */
   readonly entryPoints: readonly (AcmEntryPoint | LetsEncryptEntryPoint)[];
+  /** Who issues certificates. */
   readonly issuers: readonly AcmeIssuer[];
+  /** The external-dns instances. */
   readonly externalDns: readonly ExternalDns[];
   /** The entry point that hosts use unless they say otherwise. @default - the only one whose gateway ends TLS, if there is one */
   readonly defaultEntryPoint?: AcmEntryPoint | LetsEncryptEntryPoint;

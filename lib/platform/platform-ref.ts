@@ -14,16 +14,19 @@ import type { PlatformFacts } from './platform-facts';
  * (`Platform.fromContract`).
  */
 export class PlatformRef {
+  /** DNS domains that hosts may lie under. */
   public readonly domains: readonly string[];
   /** Namespaces by name. */
   public readonly namespaces: Readonly<Record<string, NamespaceRef>>;
+  /** Versions of what the cluster runs. */
   public readonly versions: Versions;
   private readonly registry: HostRegistry;
 
-  public constructor(
-    protected readonly facts: PlatformFacts,
-    known: readonly DeclaredHost[] = [],
-  ) {
+  /** What is known about the platform. */
+  protected readonly facts: PlatformFacts;
+
+  public constructor(facts: PlatformFacts, known: readonly DeclaredHost[] = []) {
+    this.facts = facts;
     this.domains = facts.domains;
     this.versions = facts.versions;
     this.namespaces = Object.fromEntries(facts.namespaces.map((namespace) => [namespace.name, namespace]));

@@ -37,13 +37,18 @@ function faults(errors: readonly ErrorObject[], document: unknown): string {
   return [...new Set(errors.filter(isLeaf).map((error) => fault(error, document)))].join('; ');
 }
 
-/** `oneOf` and `if` only repeat what their branches say. */
-function isLeaf(error: ErrorObject): boolean {
-  return error.keyword !== 'oneOf' && error.keyword !== 'if' && error.keyword !== 'anyOf';
+/** What only repeats what its branches say. */
+const COMPOSED = ['oneOf', 'anyOf', 'if', 'propertyNames'];
+
+function isLeaf({ keyword }: ErrorObject): boolean {
+  return !COMPOSED.includes(keyword);
 }
 
 function fault(error: ErrorObject, document: unknown): string {
   const path = error.instancePath || '/';
+  if (error.propertyName !== undefined) {
+    return `${path} has the key "${error.propertyName}", which ${error.message}`;
+  }
   switch (error.keyword) {
     case 'additionalProperties':
       return `${path} has the unknown key "${error.params.additionalProperty}"`;
@@ -53,6 +58,8 @@ function fault(error: ErrorObject, document: unknown): string {
       return `${path} is ${valueAt(document, path)} and must be ${JSON.stringify(error.params.allowedValue)}`;
     case 'enum':
       return `${path} is ${valueAt(document, path)} and must be one of ${error.params.allowedValues.join(', ')}`;
+    case 'false schema':
+      return `${path} does not go with what stands beside it`;
     default:
       return `${path} is ${valueAt(document, path)} and ${error.message}`;
   }

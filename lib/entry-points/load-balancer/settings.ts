@@ -2,6 +2,7 @@ import type { LoadBalancerScheme } from '../entry-point-ref';
 
 /** TLS that ends at the load balancer. */
 export interface LoadBalancerTls {
+  /** ARN of the ACM certificate. */
   readonly certificateArn: string;
   /** Name of an ELB security policy. @default - TLS 1.2 and 1.3, the newest that the kind of load balancer has */
   readonly policy?: string;
