@@ -61,7 +61,7 @@ export function checkCovered(
   const bare = hosts.find((host) => !entryPoint.certificateNames.some((name) => certificateCovers(name, host)));
   if (bare !== undefined) {
     throw new InvalidInputError({
-      what: `host "${bare}" is not covered by the ACM certificate of entry point "${entryPoint.name}": ${entryPoint.certificateNames.join(', ')}`,
+      what: `host "${bare}" is not covered by the ACM certificate of entry point "${entryPoint.name}" (${entryPoint.certificateNames.join(', ')})`,
       why: 'browsers refuse the connection; a wildcard stands for exactly one label',
       fix: 'Use a host that it covers, or a certificate with more names in the hand-over.',
     });

@@ -1,4 +1,5 @@
 import type { VirtualService } from '../../imports/networking.istio.io';
+import { patternMatches } from '../naming/host-name';
 
 export interface HostRedirectProps {
   readonly name: string;
@@ -20,11 +21,16 @@ export function hostRedirect({ name, namespace, labels, gateway, hosts }: HostRe
   return {
     metadata: { name, namespace, labels },
     spec: {
-      hosts: [...hosts],
+      hosts: outermost(hosts),
       gateways: [`${namespace}/${gateway}`],
       http: [{ name: 'redirect-to-https', match: [{ port: 80 }], redirect: { scheme: 'https', redirectCode: 301 } }],
     },
   };
+}
+
+/** Istio's webhook refuses two hosts of which one matches the other (`ValidateVirtualService`, 1.30); the wider one stands for both. */
+function outermost(hosts: readonly string[]): string[] {
+  return hosts.filter((host) => !hosts.some((other) => other !== host && patternMatches(other, host)));
 }
 
 type VirtualServiceManifest = Parameters<typeof VirtualService.manifest>[0];

@@ -26,18 +26,25 @@ export function uriMatches({ path, match = 'prefix' }: HttpPath): readonly UriMa
   if (match === 'exact') {
     return [{ exact: path }];
   }
-  const stem = path.replace(/\/+$/, '');
+  const stem = stemOf(path);
   return stem === '' ? [{ prefix: '/' }] : [{ exact: stem }, { prefix: `${stem}/` }];
 }
 
 /** Sorts paths so that the more specific one is tried first: exact ones, then the longest prefix. */
 export function bySpecificity(one: HttpPath, other: HttpPath): number {
   const exact = Number(other.match === 'exact') - Number(one.match === 'exact');
-  return exact || other.path.length - one.path.length;
+  return exact || stemOf(other.path).length - stemOf(one.path).length;
 }
 
-/** @throws InvalidInputError for a path that is not absolute, has a query, or stands twice */
+/** @throws InvalidInputError for no path, and for one that is not absolute, has a query, or stands twice */
 export function checkPaths(owner: string, paths: readonly HttpPath[]): void {
+  if (paths.length === 0) {
+    throw new InvalidInputError({
+      what: `${owner} has no path`,
+      why: "Istio's webhook refuses a VirtualService without routes",
+      fix: 'List the paths that are served, or leave "paths" out to serve every path.',
+    });
+  }
   const seen = new Set<string>();
   for (const { path, match = 'prefix' } of paths) {
     if (typeof path !== 'string' || !path.startsWith('/') || /[?#\s]/.test(path)) {
@@ -47,7 +54,7 @@ export function checkPaths(owner: string, paths: readonly HttpPath[]): void {
         fix: 'Begin with "/", and leave out query, fragment and spaces.',
       });
     }
-    const identity = `${match} ${match === 'prefix' ? path.replace(/\/+$/, '') : path}`;
+    const identity = `${match} ${match === 'prefix' ? stemOf(path) : path}`;
     if (seen.has(identity)) {
       throw new InvalidInputError({
         what: `path "${path}" (${match}) of ${owner} is matched twice`,
@@ -57,4 +64,9 @@ export function checkPaths(owner: string, paths: readonly HttpPath[]): void {
     }
     seen.add(identity);
   }
+}
+
+/** A path without final slashes, which say nothing about its segments. */
+function stemOf(path: string): string {
+  return path.replace(/\/+$/, '');
 }

@@ -57,7 +57,7 @@ export class HttpsHost extends Chart implements DeclaredHost {
   public constructor(scope: Construct, id: string, props: HttpsHostProps) {
     const owner = `HttpsHost "${id}"`;
     const namespaces = namespacesOf(owner, props.namespace);
-    const name = objectName('name', `${namespaces[0]}-${id}`);
+    const name = objectName('HttpsHost name', `${namespaces[0]}-${id}`);
     super(rootApp(scope, owner), chartId('host', name));
     const entryPoint: EntryPointRef = props.entryPoint ?? props.platform.defaultEntryPoint;
     this.hosts = hostList(owner, props.host);
@@ -124,6 +124,13 @@ interface HostParts {
 
 function namespacesOf(owner: string, namespaces: NamespaceRef | readonly NamespaceRef[]): readonly string[] {
   const list = (Array.isArray(namespaces) ? namespaces : [namespaces]) as readonly NamespaceRef[];
+  if (list.length === 0) {
+    throw new InvalidInputError({
+      what: `${owner} has no namespace`,
+      why: 'its Gateway would be open to no route, and the API server refuses a server without hosts',
+      fix: 'Give the namespaces whose routes may bind the host.',
+    });
+  }
   return list.map((namespace) => declaredNamespace(owner, namespace).name);
 }
 

@@ -11,7 +11,7 @@ import { chartId } from '../output/file-name';
 import { type AppService, destinations, existingService } from './destinations';
 import type { HttpsRouteProps } from './https-route-props';
 import { rootApp } from './root';
-import { routeHosts } from './route-hosts';
+import { checkRouteCovered, routeHosts } from './route-hosts';
 import { routeVirtualService } from './route-virtual-service';
 import { Workload } from './workload';
 
@@ -42,6 +42,8 @@ export class HttpsRoute extends Chart {
     const namespace = declaredNamespace(owner, props.namespace).name;
     super(rootApp(scope, owner), chartId('route', `${namespace}-${name}`));
     this.hosts = routeHosts(owner, props.host, props.namespace, props.hosts);
+    const entryPoint = props.platform.entryPoint(props.host.entryPoint);
+    checkRouteCovered(owner, props.host, entryPoint, this.hosts);
     refuseBothOrNeither(owner, props);
     const metadata = { name, namespace, labels: recommendedLabels({ name, component: 'app', partOf: name }) };
     const workload =
@@ -60,7 +62,7 @@ export class HttpsRoute extends Chart {
         ...metadata,
         declared: props.host,
         hosts: this.hosts,
-        tlsEndsAt: props.platform.entryPoint(props.host.entryPoint).tlsEndsAt,
+        tlsEndsAt: entryPoint.tlsEndsAt,
         destinations: destinations(owner, app, props.paths),
       }),
     );

@@ -1,13 +1,14 @@
+import type { EntryPointRef } from '../entry-points/entry-point-ref';
 import { InvalidInputError } from '../errors';
 import { declaredNamespace, type NamespaceRef } from '../mesh/namespace-ref';
-import { hostName, isWildcard, patternMatches } from '../naming/host-name';
+import { certificateCovers, hostName, isWildcard, patternMatches } from '../naming/host-name';
 import type { DeclaredHost } from '../platform/declared-host';
 
 /**
  * The hosts of a route.
  *
- * @throws InvalidInputError for a host that the declared one does not serve, a wildcard without `hosts`, and a namespace that may
- *   not bind the host
+ * @throws InvalidInputError for a host that the declared one does not serve, a wildcard without `hosts`, no host, two that overlap,
+ *   and a namespace that may not bind the host
  */
 export function routeHosts(
   owner: string,
@@ -31,7 +32,30 @@ export function routeHosts(
       fix: `List its hosts, such as hosts: ["application${wildcard.slice(1)}"].`,
     });
   }
-  return (hosts ?? declared.hosts).map((host) => served(owner, declared, host));
+  const list = (hosts ?? declared.hosts).map((host) => served(owner, declared, host));
+  if (list.length === 0) {
+    throw new InvalidInputError({
+      what: `${owner} has no host`,
+      why: "Istio's webhook refuses a VirtualService without hosts",
+      fix: `List hosts of Gateway "${declared.gatewayName}", or leave "hosts" out.`,
+    });
+  }
+  list.forEach((host, index) => {
+    refuseOverlap(owner, host, list.slice(index + 1));
+  });
+  return list;
+}
+
+/** Istio's webhook refuses a VirtualService with two hosts of which one matches the other (`ValidateVirtualService`, 1.30). */
+function refuseOverlap(owner: string, host: string, others: readonly string[]): void {
+  const other = others.find((each) => patternMatches(host, each) || patternMatches(each, host));
+  if (other !== undefined) {
+    throw new InvalidInputError({
+      what: `hosts "${host}" and "${other}" of ${owner} overlap`,
+      why: "Istio's webhook refuses a VirtualService with both",
+      fix: 'Leave out one of them, or make two HttpsRoutes.',
+    });
+  }
 }
 
 function served(owner: string, declared: DeclaredHost, host: string): string {
@@ -43,4 +67,26 @@ function served(owner: string, declared: DeclaredHost, host: string): string {
     });
   }
   return host;
+}
+
+/**
+ * Istio routes any depth below a wildcard, and a certificate covers one label.
+ *
+ * @throws InvalidInputError when the certificate that clients see does not cover a host
+ */
+export function checkRouteCovered(
+  owner: string,
+  declared: DeclaredHost,
+  entryPoint: EntryPointRef,
+  hosts: readonly string[],
+): void {
+  const names = entryPoint.tlsEndsAt === 'gateway' ? declared.hosts : entryPoint.certificateNames;
+  const bare = hosts.find((host) => !names.some((name) => certificateCovers(name, host)));
+  if (bare !== undefined) {
+    throw new InvalidInputError({
+      what: `host "${bare}" of ${owner} is not covered by the certificate of Gateway "${declared.gatewayName}": ${names.join(', ')}`,
+      why: 'browsers refuse the connection; a wildcard stands for exactly one label',
+      fix: 'Use a host that it covers, or have a name that covers it added there.',
+    });
+  }
 }

@@ -3,6 +3,8 @@ import { goDurationHours } from '../naming/go-duration';
 import type { IssuerRef } from './issuer-ref';
 
 const MAX_COMMON_NAME = 64;
+/** cert-manager pkg/apis/certmanager/v1/const.go `MinimumRenewBefore`, 1.21. */
+const MIN_RENEWAL_MINUTES = 5;
 
 /** What can be said about a Certificate; hosts, Secret and issuer are wired by the construct. */
 export interface CertificateOptions {
@@ -21,7 +23,7 @@ export interface CertificateOptions {
  * Checks the options against hosts and issuer.
  *
  * @throws InvalidInputError for a common name over 64 characters or not among the hosts, more hosts than the profile allows,
- *   a renewal that does not fit the lifetime, and for what is no Go duration
+ *   a renewal under five minutes or that does not fit the lifetime, and for what is no Go duration
  */
 export function checkCertificateOptions(
   options: CertificateOptions,
@@ -57,15 +59,22 @@ function checkCommonName(commonName: string, hosts: readonly string[]): void {
 function checkNumberOfHosts(hosts: readonly string[], { profile }: IssuerRef): void {
   if (profile && hosts.length > profile.maxNames) {
     throw new InvalidInputError({
-      what: `a certificate for ${hosts.length} hosts`,
-      why: `Let's Encrypt's profile ${profile.name} allows ${profile.maxNames}, and refuses the order`,
-      fix: 'Split the hosts over several apps, or use a wildcard.',
+      what: `one certificate has ${hosts.length} hosts`,
+      why: `Let's Encrypt refuses an order of profile ${profile.name} for more than ${profile.maxNames}`,
+      fix: `Use at most ${profile.maxNames} hosts: split them over several apps, or use a wildcard.`,
     });
   }
 }
 
 function checkRenewal(renewBefore: string, { profile }: IssuerRef): void {
   const hours = goDurationHours('renewBefore', renewBefore);
+  if (hours * 60 < MIN_RENEWAL_MINUTES) {
+    throw new InvalidInputError({
+      what: `renewBefore "${renewBefore}" is under ${MIN_RENEWAL_MINUTES} minutes`,
+      why: "cert-manager's webhook refuses the Certificate",
+      fix: `Use "${MIN_RENEWAL_MINUTES}m" or more, or leave it out.`,
+    });
+  }
   if (profile && hours >= profile.lifetimeHours) {
     throw new InvalidInputError({
       what: `renewBefore "${renewBefore}" is not shorter than the ${profile.lifetimeHours} hours that certificates of profile ${profile.name} last`,

@@ -11,13 +11,20 @@ export interface Dns01Route53 {
   readonly hosts?: readonly string[];
 }
 
-/** The hosts that a DNS-01 solver is for. @throws InvalidInputError for a private zone, or a host outside of the zone */
+/** The hosts that a DNS-01 solver is for. @throws InvalidInputError for a private zone, no host, or one outside of the zone */
 export function dns01Solver({ zone, hosts }: Dns01Route53): AcmeSolver {
   if (zone.visibility !== 'public') {
     throw new InvalidInputError({
       what: `DNS-01 uses the ${zone.visibility} zone "${zone.name}"`,
       why: 'the ACME server looks the TXT record up in public DNS',
       fix: `Use the public zone of that name.`,
+    });
+  }
+  if (hosts?.length === 0) {
+    throw new InvalidInputError({
+      what: `DNS-01 in zone "${zone.name}" has an empty list of hosts`,
+      why: 'cert-manager takes an empty selector for every host',
+      fix: 'List the hosts, or leave the property out for every host of the zone.',
     });
   }
   const foreign = hosts?.find((host) => !isWithin(hostName(host), zone.name));

@@ -13,7 +13,7 @@ export interface AcmeSolver {
 
 /**
  * The solver that cert-manager takes for a host: exact names win over zones, longer zones over shorter ones, the first of equals;
- * for a wildcard the ACME server offers DNS-01 alone (cert-manager pkg/controller/acmeorders/selectors and solverpicker.go, 1.21).
+ * for a wildcard the ACME server offers DNS-01 alone (cert-manager pkg/util/solverpicker and pkg/controller/acmeorders/selectors, 1.21).
  */
 export function solverFor(solvers: readonly AcmeSolver[], host: string): AcmeSolver | undefined {
   const ranked = solvers
@@ -23,12 +23,12 @@ export function solverFor(solvers: readonly AcmeSolver[], host: string): AcmeSol
   return ranked.sort((one, other) => other.rank - one.rank)[0]?.solver;
 }
 
-/** Higher is more specific; undefined where a selector excludes the host. */
-function rank({ dnsNames, dnsZones }: AcmeSolver, host: string): number | undefined {
-  const named = dnsNames?.includes(host);
-  const zone = dnsZones?.filter((each) => isWithin(host, each)).sort((one, other) => other.length - one.length)[0];
-  if (named === false || (dnsZones !== undefined && zone === undefined)) {
+/** Higher is more specific; undefined where a selector excludes the host. An empty list selects every host. */
+function rank({ dnsNames = [], dnsZones = [] }: AcmeSolver, host: string): number | undefined {
+  const named = dnsNames.includes(host);
+  const zones = dnsZones.filter((zone) => isWithin(host, zone)).map((zone) => zone.length);
+  if ((dnsNames.length > 0 && !named) || (dnsZones.length > 0 && zones.length === 0)) {
     return undefined;
   }
-  return (named ? 1000 : 0) + (zone?.length ?? 0);
+  return (named ? 1000 : 0) + Math.max(0, ...zones);
 }

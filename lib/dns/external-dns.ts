@@ -107,7 +107,7 @@ export class ExternalDns extends Construct {
 }
 
 function supportedVersion(wanted = TESTED_VERSIONS.externalDns): string {
-  const [major = 0, minor = 0] = wanted.split('.').map(Number);
+  const [major, minor = 0] = wanted.split('.').map(Number);
   if (!/^\d+\.\d+\.\d+$/.test(wanted) || (major === 0 && minor < 22)) {
     throw new InvalidInputError({
       what: `external-dns version "${wanted}" is not supported`,

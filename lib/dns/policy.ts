@@ -19,7 +19,7 @@ export function dnsPolicy(policy: DnsPolicy | undefined): DnsPolicy {
     throw new InvalidInputError({
       what: policy === undefined ? 'external-dns policy is missing' : `external-dns policy "${policy}" is unknown`,
       why: 'external-dns exits at start without a policy that it knows',
-      fix: `Decide for one of ${POLICIES.join(', ')}.`,
+      fix: `Choose one of ${POLICIES.join(', ')}.`,
     });
   }
   return policy;

@@ -48,7 +48,7 @@ function onlyCertificate(name: string, { certificates }: Handover): AcmCertifica
     return certificate;
   }
   throw new InvalidInputError({
-    what: `entry point "${name}" has no ACM certificate: the hand-over lists ${certificates.length}`,
+    what: `entry point "${name}" names no ACM certificate, and the hand-over lists ${certificates.length || 'none'}`,
     why: 'its load balancer ends TLS and needs exactly one',
     fix: certificate
       ? `Pass one as "certificate": ${certificates.map(({ arn }) => arn).join(', ')}.`

@@ -76,14 +76,12 @@ function proxyContainer({ proxyProtocol, requests, limits }: GatewayPodSettings)
       runAsNonRoot: true,
     },
     resources: {
-      requests: quantities({ cpu: '100m', memory: '128Mi', ...requests }),
-      limits: quantities({ cpu: '2000m', memory: '1024Mi', ...limits }),
+      requests: quantities({ cpu: '100m', memory: '128Mi' }, requests),
+      limits: quantities({ cpu: '2000m', memory: '1024Mi' }, limits),
     },
   };
 }
 
-function quantities(resources: ComputeResources): Record<string, Quantity> {
-  return Object.fromEntries(
-    Object.entries(resources).map(([name, value]) => [name, Quantity.fromString(value as string)]),
-  );
+function quantities(defaults: Required<ComputeResources>, { cpu, memory }: ComputeResources = {}) {
+  return { cpu: Quantity.fromString(cpu ?? defaults.cpu), memory: Quantity.fromString(memory ?? defaults.memory) };
 }

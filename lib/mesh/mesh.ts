@@ -132,7 +132,7 @@ export class Mesh {
     if (this.gateway) {
       throw new InvalidInputError({
         what: `entry points "${this.gateway.name}" and "${gateway.name}" both need HTTP-01`,
-        why: 'a mesh has one ingressSelector: challenges that reach the other gateway get 404',
+        why: 'a mesh has one ingressSelector, so challenges that reach the other gateway get 404',
         fix: `Set challenge: 'dns-01' on one of them.`,
       });
     }

@@ -25,8 +25,8 @@ export function objectName(what: string, name: string): string {
   if (name.length > MAX_LABEL_LENGTH) {
     throw new InvalidInputError({
       what: `${what} "${name}" has ${name.length} characters`,
-      why: `names of Services, Gateways and label values end at ${MAX_LABEL_LENGTH}`,
-      fix: `Use a name of at most ${MAX_LABEL_LENGTH} characters; names in shared namespaces are <namespace>-<app>.`,
+      why: `Services, Gateways and label values have at most ${MAX_LABEL_LENGTH}`,
+      fix: 'Use a shorter one; names in shared namespaces are <namespace>-<app>, so both count.',
     });
   }
   return name;

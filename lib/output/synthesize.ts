@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { type App, Names } from 'cdk8s';
 
 import { PHASES } from './file-name';
+import { isGenerated } from './generated';
 import { removeStale, writeFolder, writeIfChanged } from './write-folder';
 
 /** What is written beside the manifests. */
@@ -28,7 +30,8 @@ export function synthesize(app: App, options: SynthesizeOptions = {}): void {
   const made = new Set(app.charts.map((chart) => `${Names.toDnsLabel(chart)}${app.outputFileExtension}`));
   removeStale(app.outdir, (file) => isManifest(file, app.outputFileExtension) && !made.has(file));
   if (options.install) {
-    writeFolder(options.installFolder ?? 'install', options.install, (file) => /\.(values\.yaml|sh|md)$/.test(file));
+    const folder = options.installFolder ?? 'install';
+    writeFolder(folder, options.install, (file) => isGenerated(join(folder, file)));
   }
   if (options.contract) {
     writeIfChanged(options.contractFile ?? 'platform.contract.json', `${JSON.stringify(options.contract, null, 2)}\n`);

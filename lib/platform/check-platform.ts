@@ -26,7 +26,7 @@ function refuseUnmanaged(domain: string, { externalDns }: PlatformProps): void {
   const filters = externalDns.flatMap(({ filter }) => filter.domains);
   if (externalDns.length > 0 && !filters.some((filter) => isWithin(domain, filter))) {
     throw new InvalidInputError({
-      what: `no domain filter of external-dns contains domain "${domain}": there is ${filters.join(', ')}`,
+      what: `domain "${domain}" is in no domain filter of external-dns (${filters.join(', ')})`,
       why: 'no record would be made for its hosts',
       fix: `Give an ExternalDns the zone "${domain}", or leave the domain out.`,
     });
@@ -57,7 +57,7 @@ function refuseSecondHttp01({ entryPoints }: PlatformProps): void {
   if (one && other) {
     throw new InvalidInputError({
       what: `entry points "${one.name}" and "${other.name}" both need HTTP-01`,
-      why: 'a mesh has one ingressSelector: challenges that reach the other gateway get 404',
+      why: 'a mesh has one ingressSelector, so challenges that reach the other gateway get 404',
       fix: "Set challenge: 'dns-01' on one of them.",
     });
   }

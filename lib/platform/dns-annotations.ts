@@ -29,10 +29,10 @@ export function annotationsFor(
 }
 
 function noRecord(host: string, entryPoint: string, serving: readonly DnsFilter[]): InvalidInputError {
-  const zones = serving.flatMap(({ domains }) => domains);
+  const zones = serving.flatMap(({ domains }) => domains).join(', ');
   return new InvalidInputError({
     what: `no external-dns instance makes a record for host "${host}" on entry point "${entryPoint}"`,
-    why: `the domain filters of the instances that serve it are ${zones.join(', ') || 'none'}, so the name would not resolve`,
+    why: `${zones ? `those that serve it manage ${zones} alone` : 'none serves it'}, so the name would not resolve`,
     fix: 'Give an ExternalDns that serves this entry point the zone of the host.',
   });
 }

@@ -1,6 +1,6 @@
 import { letsEncryptProfile } from '../certificates/acme-profile';
 import type { IssuerRef } from '../certificates/issuer-ref';
-import type { EntryPointRef } from '../entry-points/entry-point-ref';
+import type { ChallengeType, EntryPointRef } from '../entry-points/entry-point-ref';
 import { namespaceFromName } from '../mesh/namespace-ref';
 import { validateDocument } from '../schema/validate';
 import type { ContractEntryPoint, ContractIssuer, PlatformContract } from './contract';
@@ -39,9 +39,10 @@ function entryPoint({
   ...facts
 }: ContractEntryPoint): EntryPointRef {
   const common = { ...facts, namespace: namespaceFromName(namespace) };
+  // The schema asks for the one where the other has no place.
   return tlsEndsAt === 'gateway'
-    ? { ...common, tlsEndsAt, challenge: challenge ?? 'http-01' }
-    : { ...common, tlsEndsAt, certificateNames: certificateNames ?? [] };
+    ? { ...common, tlsEndsAt, challenge: challenge as ChallengeType }
+    : { ...common, tlsEndsAt, certificateNames: certificateNames as readonly string[] };
 }
 
 function issuer({ profile, ...facts }: ContractIssuer): IssuerRef {

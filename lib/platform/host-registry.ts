@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../errors';
-import { hostName, isWithin, patternMatches } from '../naming/host-name';
+import { certificateCovers, hostName, isWithin, patternMatches } from '../naming/host-name';
 import type { DeclaredHost } from './declared-host';
 
 /** A host that is about to be declared, with what the checks need to know about its entry point. */
@@ -24,16 +24,17 @@ export class HostRegistry {
   }
 
   /**
-   * @throws InvalidInputError for a host that is no host name, outside of the domains, declared twice on the entry point, or
-   *   covered by a wildcard there whose certificate browsers would reuse the connection of
+   * @throws InvalidInputError for a host that is no host name, outside of the domains, declared twice on the entry point,
+   *   covered by a wildcard beside it, or by one there whose certificate browsers would reuse the connection of
    */
   public declare(declaration: HostDeclaration): void {
     declaration.hosts.forEach((host, index) => {
       hostName(host);
       this.refuseForeign(host);
       if (declaration.hosts.indexOf(host) !== index) {
-        throw twice(host, declaration.entryPoint, declaration, declaration);
+        throw listedTwice(host, declaration);
       }
+      refuseRedundant(host, declaration.hosts);
       this.refuseTaken(host, declaration);
     });
     this.declared.push(declaration);
@@ -64,10 +65,30 @@ export class HostRegistry {
   }
 }
 
+/** Let's Encrypt refuses an order with a wildcard and a name that it covers (letsencrypt/boulder ra/ra.go `wildcardOverlap`). */
+function refuseRedundant(host: string, hosts: readonly string[]): void {
+  const wildcard = hosts.find((other) => other !== host && certificateCovers(other, host));
+  if (wildcard !== undefined) {
+    throw new InvalidInputError({
+      what: `host "${host}" stands beside "${wildcard}", which covers it`,
+      why: 'a CA refuses an order with both names as redundant',
+      fix: `Leave out "${host}".`,
+    });
+  }
+}
+
+function listedTwice(host: string, { gatewayName }: DeclaredHost): InvalidInputError {
+  return new InvalidInputError({
+    what: `host "${host}" stands twice in the list of Gateway "${gatewayName}"`,
+    why: 'its certificate would name it twice',
+    fix: 'Leave out one of them.',
+  });
+}
+
 function twice(host: string, entryPoint: string, one: DeclaredHost, other: DeclaredHost): InvalidInputError {
   return new InvalidInputError({
     what: `host "${host}" is declared twice on entry point "${entryPoint}", by Gateways "${one.gatewayName}" and "${other.gatewayName}"`,
-    why: 'the older Gateway wins whole: certificate and routes of the other are dropped without an error',
+    why: 'the older Gateway wins whole, and certificate and routes of the other are dropped without an error',
     fix: 'Declare it once and bind several HttpsRoutes to it, or use another host or entry point.',
   });
 }

@@ -14,12 +14,13 @@ import { installFacts } from './install-facts';
 import type { PlatformFacts } from './platform-facts';
 import type { PlatformProps } from './platform-props';
 import { PlatformRef } from './platform-ref';
+import { sharedSecrets } from './shared-secrets';
 
 /**
  * A platform: its domains, namespaces, mesh, entry points, issuers and external-dns instances, checked against each other. Hosts
  * and routes take it instead of names.
  *
- * It makes no objects itself. At synthesis it refuses an app in which two objects have one name.
+ * It makes no objects itself. At synthesis it refuses an app in which two objects have one name, or two Certificates one Secret.
  */
 export class Platform extends PlatformRef {
   /**
@@ -40,7 +41,9 @@ export class Platform extends PlatformRef {
   ) {
     checkPlatform(props);
     super(factsOf(props));
-    new Construct(scope, id).node.addValidation({ validate: () => duplicateObjects(scope) });
+    new Construct(scope, id).node.addValidation({
+      validate: () => [...duplicateObjects(scope), ...sharedSecrets(scope)],
+    });
   }
 
   /** What app teams need to know, to be written to `platform.contract.json`. */

@@ -27,7 +27,7 @@ export function validateDocument<T>(schema: object, document: unknown, kind: Doc
     return document as T;
   }
   throw new InvalidInputError({
-    what: `${kind.what} ${kind.source} is not valid: ${faults(validate.errors ?? [], document)}`,
+    what: `${kind.what} ${kind.source} is not valid: ${faults(validate.errors as ErrorObject[], document)}`,
     why: 'a value that is not understood would be silently ignored',
     fix: `Correct it; the keys and values that are allowed stand in ${kind.schema}.`,
   });

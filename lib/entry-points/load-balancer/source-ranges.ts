@@ -19,9 +19,9 @@ export function sourceRanges(ranges?: readonly string[]): string[] | undefined {
 }
 
 function cidr(range: string): string {
-  const [address = '', bits = ''] = range.split('/');
+  const [, address = '', bits] = /^([^/]+)\/(\d+)$/.exec(range) ?? [];
   const family = isIP(address);
-  if (family === 0 || !/^\d+$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128)) {
+  if (family === 0 || Number(bits) > (family === 4 ? 32 : 128)) {
     throw new InvalidInputError({
       what: `source range "${range}" is no CIDR block`,
       why: 'the load balancer would not be made',

@@ -40,5 +40,7 @@ test('it says which resolvers cert-manager checks through, or which flags set th
   expect(text(FILE)).toContain('`--acme-http01-solver-nameservers`');
   expect(text(FILE)).not.toContain('dns01');
   expect(text(FILE, { dns01: true })).toContain('--dns01-recursive-nameservers`');
-  expect(text(FILE, { selfCheckNameservers: ['1.1.1.1:53', '8.8.8.8:53'] })).toContain('through 1.1.1.1:53 and 8.8.8.8:53');
+  expect(text(FILE, { selfCheckNameservers: ['1.1.1.1:53', '8.8.8.8:53'] })).toContain(
+    'through 1.1.1.1:53 and 8.8.8.8:53',
+  );
 });

@@ -1,0 +1,4 @@
+module.exports = {
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.ts$': 'ts-jest' },
+};

@@ -1,0 +1,3 @@
+import { snapshotObjects } from './article-objects';
+
+snapshotObjects('20-mesh');
