@@ -9,14 +9,16 @@ import { apiObject } from '../kubernetes/api-object';
 import { declaredNamespace, type NamespaceRef } from '../mesh/namespace-ref';
 import { isWildcard } from '../naming/host-name';
 import { recommendedLabels } from '../naming/labels';
-import { objectName } from '../naming/object-name';
+import { objectName, subdomainName } from '../naming/object-name';
 import { chartId } from '../output/file-name';
 import type { DeclaredHost } from '../platform/declared-host';
+import { gatewayAnnotations } from './gateway-annotations';
 import { hostGateway } from './host-gateway';
 import { checkCovered, checkIssuer } from './host-issuer';
 import { hostRedirect } from './host-redirect';
 import { hostList } from './hosts';
 import type { HttpsHostProps } from './https-host-props';
+import { knownPlatform } from './known-platform';
 import { rootApp } from './root';
 
 /**
@@ -59,7 +61,8 @@ export class HttpsHost extends Chart implements DeclaredHost {
     const namespaces = namespacesOf(owner, props.namespace);
     const name = objectName('HttpsHost name', `${namespaces[0]}-${id}`);
     super(rootApp(scope, owner), chartId('host', name));
-    const entryPoint: EntryPointRef = props.entryPoint ?? props.platform.defaultEntryPoint;
+    const platform = knownPlatform(owner, props.platform);
+    const entryPoint = platform.ownEntryPoint(props.entryPoint ?? platform.defaultEntryPoint);
     this.hosts = hostList(owner, props.host);
     this.namespaces = namespaces;
     this.entryPoint = entryPoint.name;
@@ -71,7 +74,7 @@ export class HttpsHost extends Chart implements DeclaredHost {
       name,
       labels: recommendedLabels({ name: id, component: 'host', partOf: id }),
       entryPoint,
-      secretName: props.names?.secret ?? secretNameOf(this.hosts[0] as string),
+      secretName: subdomainName('Secret', props.names?.secret ?? secretNameOf(this.hosts[0] as string)),
     };
     this.certificate = this.makeCertificate(props, parts);
     this.gateway = this.makeGateway(props, parts);
@@ -88,7 +91,7 @@ export class HttpsHost extends Chart implements DeclaredHost {
     checkIssuer(issuer, entryPoint, this.hosts);
     return new HostCertificate(this, 'certificate', {
       ...parts,
-      name: props.names?.certificate ?? name,
+      name: subdomainName('Certificate', props.names?.certificate ?? name),
       namespace: this.gatewayNamespace,
       hosts: this.hosts,
       issuer,
@@ -97,7 +100,10 @@ export class HttpsHost extends Chart implements DeclaredHost {
   }
 
   private makeGateway(props: HttpsHostProps, parts: HostParts): ApiObject {
-    const annotations = { ...props.platform.dnsAnnotations(parts.entryPoint, this.hosts), ...props.annotations };
+    const annotations = gatewayAnnotations(
+      props.platform.dnsAnnotations(parts.entryPoint, this.hosts),
+      props.annotations ?? {},
+    );
     const { gatewayName: name, hosts, namespaces } = this;
     return apiObject(this, 'gateway', Gateway, hostGateway({ ...parts, name, annotations, hosts, namespaces }));
   }
@@ -131,7 +137,7 @@ function namespacesOf(owner: string, namespaces: NamespaceRef | readonly Namespa
       fix: 'Give the namespaces whose routes may bind the host.',
     });
   }
-  return list.map((namespace) => declaredNamespace(owner, namespace).name);
+  return [...new Set(list.map((namespace) => declaredNamespace(owner, namespace).name))];
 }
 
 /** A Secret is named after its host; `*` is not allowed in names. */

@@ -10,6 +10,7 @@ import { objectName } from '../naming/object-name';
 import { chartId } from '../output/file-name';
 import { type AppService, destinations, existingService } from './destinations';
 import type { HttpsRouteProps } from './https-route-props';
+import { knownPlatform } from './known-platform';
 import { rootApp } from './root';
 import { checkRouteCovered, routeHosts } from './route-hosts';
 import { routeVirtualService } from './route-virtual-service';
@@ -42,7 +43,8 @@ export class HttpsRoute extends Chart {
     const namespace = declaredNamespace(owner, props.namespace).name;
     super(rootApp(scope, owner), chartId('route', `${namespace}-${name}`));
     this.hosts = routeHosts(owner, props.host, props.namespace, props.hosts);
-    const entryPoint = props.platform.entryPoint(props.host.entryPoint);
+    const platform = knownPlatform(owner, props.platform);
+    const entryPoint = platform.entryPoint(props.host.entryPoint);
     checkRouteCovered(owner, props.host, entryPoint, this.hosts);
     refuseBothOrNeither(owner, props);
     const metadata = { name, namespace, labels: recommendedLabels({ name, component: 'app', partOf: name }) };
@@ -54,6 +56,8 @@ export class HttpsRoute extends Chart {
     const app: AppService = props.service
       ? existingService(owner, props.service, namespace)
       : { name, namespace, ports: (workload as Workload).ports };
+    const routed = destinations(owner, app, props.paths);
+    platform.declareRoute({ owner, host: props.host, hosts: this.hosts, paths: routed });
     this.virtualService = apiObject(
       this,
       'virtual-service',
@@ -63,7 +67,7 @@ export class HttpsRoute extends Chart {
         declared: props.host,
         hosts: this.hosts,
         tlsEndsAt: entryPoint.tlsEndsAt,
-        destinations: destinations(owner, app, props.paths),
+        destinations: routed,
       }),
     );
   }

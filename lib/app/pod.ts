@@ -1,4 +1,5 @@
-import { IntOrString, Quantity } from '../kubernetes/objects';
+import { IntOrString } from '../kubernetes/objects';
+import { quantities } from '../kubernetes/quantities';
 import type { AppContainer, HttpProbe } from './container';
 import type { ServicePort } from './service-port';
 
@@ -33,8 +34,8 @@ export function appPod(name: string, container: AppContainer, ports: readonly Se
           readOnlyRootFilesystem: container.readOnlyRootFilesystem ?? false,
         },
         resources: {
-          requests: quantities({ ...DEFAULT_REQUESTS, ...container.requests }),
-          limits: container.limits && quantities(container.limits),
+          requests: quantities({ ...container.requests }, DEFAULT_REQUESTS),
+          limits: container.limits && quantities({ ...container.limits }),
         },
       },
     ],
@@ -43,12 +44,4 @@ export function appPod(name: string, container: AppContainer, ports: readonly Se
 
 function httpProbe({ path, periodSeconds = 10, initialDelaySeconds = 0 }: HttpProbe, port: number) {
   return { httpGet: { path, port: IntOrString.fromNumber(port) }, periodSeconds, initialDelaySeconds };
-}
-
-function quantities(resources: Readonly<Record<string, string | undefined>>): Record<string, Quantity> {
-  return Object.fromEntries(
-    Object.entries(resources).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Quantity.fromString(value)]],
-    ),
-  );
 }

@@ -1,6 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 
+import { InvalidInputError } from '../errors';
 import { apiObject } from '../kubernetes/api-object';
 import { IntOrString, KubeDeployment, KubeService, KubeServiceAccount } from '../kubernetes/objects';
 import type { AppContainer } from './container';
@@ -46,10 +47,21 @@ export class Workload extends Construct {
     this.deployment = apiObject(this, 'deployment', KubeDeployment, {
       metadata,
       spec: {
-        replicas: container.replicas ?? 1,
+        replicas: replicas(owner, container.replicas ?? 1),
         selector: { matchLabels: selector },
         template: { metadata: { labels }, spec: appPod(name, container, ports) },
       },
     });
   }
+}
+
+function replicas(owner: string, count: number): number {
+  if (!Number.isInteger(count) || count < 0) {
+    throw new InvalidInputError({
+      what: `replicas of ${owner} is ${count}`,
+      why: 'the API server refuses the Deployment',
+      fix: 'Use a whole number from 0.',
+    });
+  }
+  return count;
 }

@@ -37,15 +37,14 @@ export function directoryOf(server: AcmeServer): string {
   if (typeof server !== 'string') {
     return httpsUrl(server?.directory);
   }
-  const directory = LETS_ENCRYPT[server];
-  if (directory === undefined) {
+  if (!Object.hasOwn(LETS_ENCRYPT, server)) {
     throw new InvalidInputError({
       what: `ACME server "${server}" is unknown`,
       why: 'the issuer would have no directory to register at',
       fix: `Use ${Object.keys(LETS_ENCRYPT).join(' or ')}, or { directory: "https://…" }.`,
     });
   }
-  return directory;
+  return LETS_ENCRYPT[server];
 }
 
 /** Whether a directory URL is one of Let's Encrypt's, whose profiles and limits are known. */

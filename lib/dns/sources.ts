@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../errors';
 import type { PolicyRule } from '../kubernetes/objects';
 
 /** Where external-dns reads hosts from. */
@@ -27,7 +28,14 @@ const RULES: Readonly<Record<DnsSource, readonly PolicyRule[]>> = {
   ],
 };
 
-/** The rights that the sources need, each once. */
+/** The rights that the sources need, each once. @throws InvalidInputError for an empty list */
 export function sourceRules(sources: readonly DnsSource[]): PolicyRule[] {
+  if (sources.length === 0) {
+    throw new InvalidInputError({
+      what: 'external-dns has no source',
+      why: 'it exits at start',
+      fix: `List one or more of ${Object.keys(RULES).join(', ')}.`,
+    });
+  }
   return [...new Set(sources.flatMap((source) => RULES[source]))];
 }

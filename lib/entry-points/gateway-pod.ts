@@ -1,4 +1,4 @@
-import { Quantity } from '../kubernetes/objects';
+import { quantities } from '../kubernetes/quantities';
 import type { Mesh } from '../mesh/mesh';
 import type { ComputeResources } from './gateway-settings';
 import { podLabels } from './names';
@@ -76,12 +76,8 @@ function proxyContainer({ proxyProtocol, requests, limits }: GatewayPodSettings)
       runAsNonRoot: true,
     },
     resources: {
-      requests: quantities({ cpu: '100m', memory: '128Mi' }, requests),
-      limits: quantities({ cpu: '2000m', memory: '1024Mi' }, limits),
+      requests: quantities({ ...requests }, { cpu: '100m', memory: '128Mi' }),
+      limits: quantities({ ...limits }, { cpu: '2000m', memory: '1024Mi' }),
     },
   };
-}
-
-function quantities(defaults: Required<ComputeResources>, { cpu, memory }: ComputeResources = {}) {
-  return { cpu: Quantity.fromString(cpu ?? defaults.cpu), memory: Quantity.fromString(memory ?? defaults.memory) };
 }

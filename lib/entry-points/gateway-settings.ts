@@ -6,7 +6,7 @@ import type { NamespaceRef } from '../mesh/namespace-ref';
 export interface GatewayScaling {
   /** Fewest gateway pods. @default 1 */
   readonly minReplicas?: number;
-  /** Most gateway pods. @default 5 */
+  /** Most gateway pods. @default - 5, or minReplicas where that is more */
   readonly maxReplicas?: number;
   /** CPU use, in percent of the request, that the autoscaler aims at. @default 80 */
   readonly targetCpuPercent?: number;

@@ -8,6 +8,7 @@ import {
   KubeHorizontalPodAutoscalerV2,
   KubePodDisruptionBudget,
 } from '../kubernetes/objects';
+import { checkScaling } from './check-scaling';
 import { type GatewayPodSettings, gatewayPodTemplate } from './gateway-pod';
 import type { GatewayScaling } from './gateway-settings';
 import { podLabels } from './names';
@@ -47,7 +48,7 @@ export class GatewayWorkload extends Construct {
     });
     this.autoscaler = apiObject(this, 'autoscaler', KubeHorizontalPodAutoscalerV2, {
       metadata,
-      spec: autoscaling(props.name, props.scaling ?? {}),
+      spec: autoscaling(props.name, checkScaling(props.name, props.scaling ?? {})),
     });
     this.disruptionBudget = apiObject(this, 'disruption-budget', KubePodDisruptionBudget, {
       metadata,

@@ -31,3 +31,22 @@ export function objectName(what: string, name: string): string {
   }
   return name;
 }
+
+const MAX_SUBDOMAIN_LENGTH = 253;
+
+/**
+ * Checks a name that may have dots, such as that of a Secret or a Certificate: a DNS-1123 subdomain.
+ *
+ * @throws InvalidInputError when it is none
+ */
+export function subdomainName(what: string, name: string): string {
+  const labels = String(name).split('.');
+  if (name.length > MAX_SUBDOMAIN_LENGTH || !labels.every((label) => DNS_LABEL.test(label))) {
+    throw new InvalidInputError({
+      what: `${what} "${name}" is not a DNS-1123 subdomain`,
+      why: 'the API server refuses the object',
+      fix: `Use lower-case letters, digits, "-" and ".", at most ${MAX_SUBDOMAIN_LENGTH} characters.`,
+    });
+  }
+  return name;
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type App, Names } from 'cdk8s';
 
+import { checkCharts } from './check-charts';
 import { PHASES } from './file-name';
 import { isGenerated } from './generated';
 import { removeStale, writeFolder, writeIfChanged } from './write-folder';
@@ -23,9 +24,11 @@ export interface SynthesizeOptions {
  *
  * Everything is validated before anything is written.
  *
+ * @throws InvalidInputError for charts inside of charts or that depend on each other, since cdk8s then numbers all files
  * @throws Error with the message of each fault when the validation of a construct fails
  */
 export function synthesize(app: App, options: SynthesizeOptions = {}): void {
+  checkCharts(app);
   app.synth();
   const made = new Set(app.charts.map((chart) => `${Names.toDnsLabel(chart)}${app.outputFileExtension}`));
   removeStale(app.outdir, (file) => isManifest(file, app.outputFileExtension) && !made.has(file));

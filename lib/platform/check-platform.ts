@@ -18,6 +18,7 @@ export function checkPlatform(props: PlatformProps): void {
   for (const domain of props.domains) {
     refuseUnmanaged(domain, props);
   }
+  refuseForeignEntryPoints(props);
   refuseSharedOwner(props);
   refuseSecondHttp01(props);
 }
@@ -30,6 +31,20 @@ function refuseUnmanaged(domain: string, { externalDns }: PlatformProps): void {
       why: 'no record would be made for its hosts',
       fix: `Give an ExternalDns the zone "${domain}", or leave the domain out.`,
     });
+  }
+}
+
+function refuseForeignEntryPoints({ externalDns, entryPoints }: PlatformProps): void {
+  const own = entryPoints.map(({ name }) => name);
+  for (const { name, filter } of externalDns) {
+    const foreign = filter.entryPoints.find((each) => !own.includes(each));
+    if (foreign !== undefined) {
+      throw new InvalidInputError({
+        what: `external-dns instance "${name}" serves entry point "${foreign}", which is not the platform's`,
+        why: 'hosts could not be declared there, so it would make no records for it',
+        fix: `Add it to entryPoints, or have the instance serve one of ${own.join(', ')}.`,
+      });
+    }
   }
 }
 

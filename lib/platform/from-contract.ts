@@ -2,6 +2,7 @@ import { letsEncryptProfile } from '../certificates/acme-profile';
 import type { IssuerRef } from '../certificates/issuer-ref';
 import type { ChallengeType, EntryPointRef } from '../entry-points/entry-point-ref';
 import { namespaceFromName } from '../mesh/namespace-ref';
+import { domainName } from '../naming/host-name';
 import { validateDocument } from '../schema/validate';
 import type { ContractEntryPoint, ContractIssuer, PlatformContract } from './contract';
 import schema from './platform.contract.schema.json';
@@ -20,6 +21,7 @@ export function platformFromContract(document: unknown, source: string): Platfor
     source,
     schema: 'cdk8s-auto-https/schemas/platform.contract.schema.json',
   });
+  contract.domains.forEach(domainName);
   return new PlatformRef(
     {
       ...contract,

@@ -6,6 +6,8 @@ import type { DeclaredHost } from './declared-host';
 export interface HostDeclaration extends DeclaredHost {
   /** Whether TLS ends at the gateway, so that hosts are told apart by SNI. */
   readonly tlsAtGateway: boolean;
+  /** Names of the external-dns instances that make records for the entry point. */
+  readonly dns: readonly string[];
 }
 
 /** Every host of a platform, each once on an entry point and within its domains. */
@@ -20,11 +22,12 @@ export class HostRegistry {
   }
 
   public get hosts(): readonly DeclaredHost[] {
-    return this.declared.map(({ tlsAtGateway: _, ...host }) => host);
+    return this.declared.map(({ tlsAtGateway: _tls, dns: _dns, ...host }) => host);
   }
 
   /**
-   * @throws InvalidInputError for a host that is no host name, outside of the domains, declared twice on the entry point,
+   * @throws InvalidInputError for a host that is no host name, outside of the domains, declared twice on the entry point or for one
+   *   external-dns instance,
    *   covered by a wildcard beside it, or by one there whose certificate browsers would reuse the connection of
    */
   public declare(declaration: HostDeclaration): void {
@@ -36,6 +39,7 @@ export class HostRegistry {
       }
       refuseRedundant(host, declaration.hosts);
       this.refuseTaken(host, declaration);
+      this.refuseSecondRecord(host, declaration);
     });
     this.declared.push(declaration);
   }
@@ -51,6 +55,15 @@ export class HostRegistry {
     }
   }
 
+  private refuseSecondRecord(host: string, declaration: HostDeclaration): void {
+    for (const other of this.declared.filter((each) => each.entryPoint !== declaration.entryPoint)) {
+      const shared = declaration.dns.find((name) => other.dns.includes(name));
+      if (shared !== undefined && other.hosts.includes(host)) {
+        throw twoRecords(host, other, declaration, shared);
+      }
+    }
+  }
+
   private refuseTaken(host: string, declaration: HostDeclaration): void {
     for (const other of this.declared.filter(({ entryPoint }) => entryPoint === declaration.entryPoint)) {
       for (const taken of other.hosts) {
@@ -63,6 +76,14 @@ export class HostRegistry {
       }
     }
   }
+}
+
+function twoRecords(host: string, one: DeclaredHost, other: DeclaredHost, dns: string): InvalidInputError {
+  return new InvalidInputError({
+    what: `host "${host}" is on entry points "${one.entryPoint}" and "${other.entryPoint}", and ${dns} makes records for both`,
+    why: 'one name then has two load balancers for targets, of which external-dns takes one',
+    fix: 'Use one of the entry points, or different hosts; a public and a private one may share a host, in zones of their own.',
+  });
 }
 
 /** Let's Encrypt refuses an order with a wildcard and a name that it covers (letsencrypt/boulder ra/ra.go `wildcardOverlap`). */

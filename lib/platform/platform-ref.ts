@@ -1,4 +1,5 @@
 import type { IssuerRef } from '../certificates/issuer-ref';
+import type { DnsFilter } from '../dns/dns-filter';
 import type { AcmEntryPointRef, EntryPointRef, LetsEncryptEntryPointRef } from '../entry-points/entry-point-ref';
 import { InvalidInputError } from '../errors';
 import type { NamespaceRef } from '../mesh/namespace-ref';
@@ -6,8 +7,9 @@ import { patternMatches } from '../naming/host-name';
 import type { Versions } from '../versions';
 import type { DeclaredHost } from './declared-host';
 import { annotationsFor } from './dns-annotations';
-import { HostRegistry } from './host-registry';
+import { type HostDeclaration, HostRegistry } from './host-registry';
 import type { PlatformFacts } from './platform-facts';
+import { type RouteDeclaration, RouteRegistry } from './route-registry';
 
 /**
  * A platform as hosts and routes see it: made in this program (`Platform`), or read from the contract that another one wrote
@@ -21,6 +23,7 @@ export class PlatformRef {
   /** Versions of what the cluster runs. */
   public readonly versions: Versions;
   private readonly registry: HostRegistry;
+  private readonly routes = new RouteRegistry();
 
   /** What is known about the platform. */
   protected readonly facts: PlatformFacts;
@@ -32,7 +35,7 @@ export class PlatformRef {
     this.namespaces = Object.fromEntries(facts.namespaces.map((namespace) => [namespace.name, namespace]));
     this.registry = new HostRegistry(
       facts.domains,
-      known.map((host) => ({ ...host, tlsAtGateway: this.entryPoint(host.entryPoint).tlsEndsAt === 'gateway' })),
+      known.map((host) => this.declaration(host)),
     );
   }
 
@@ -85,6 +88,23 @@ export class PlatformRef {
     return this.find("Let's Encrypt entry point", candidates, name);
   }
 
+  /**
+   * The platform's own entry point that is meant; constructs call it.
+   *
+   * @throws InvalidInputError when it is one of another platform
+   */
+  public ownEntryPoint(entryPoint: EntryPointRef): EntryPointRef {
+    const own = this.entryPoint(entryPoint.name);
+    if (own !== entryPoint) {
+      throw new InvalidInputError({
+        what: `entry point "${entryPoint.name}" is not the platform's own of that name`,
+        why: 'its Gateway would be checked against one entry point and served by another',
+        fix: 'Take it from the platform: platform.acmEntryPoint("…") or platform.letsEncryptEntryPoint("…").',
+      });
+    }
+    return own;
+  }
+
   /** The issuer with a name. @throws InvalidInputError when the platform has none of that name */
   public issuer(name: string): IssuerRef {
     return this.find('issuer', this.facts.issuers, name);
@@ -116,7 +136,16 @@ export class PlatformRef {
    * @throws InvalidInputError when it is outside of the domains or taken on its entry point
    */
   public declareHost(host: DeclaredHost): void {
-    this.registry.declare({ ...host, tlsAtGateway: this.entryPoint(host.entryPoint).tlsEndsAt === 'gateway' });
+    this.registry.declare(this.declaration(host));
+  }
+
+  /**
+   * Declares what a route serves; constructs call it.
+   *
+   * @throws InvalidInputError when it and another route of this program take each other's requests
+   */
+  public declareRoute(route: RouteDeclaration): void {
+    this.routes.declare(route);
   }
 
   /**
@@ -125,8 +154,19 @@ export class PlatformRef {
    * @throws InvalidInputError when no instance serves a host there
    */
   public dnsAnnotations(entryPoint: EntryPointRef, hosts: readonly string[]): Record<string, string> {
-    const serving = this.facts.dns.filter((filter) => filter.entryPoints.includes(entryPoint.name));
-    return annotationsFor(entryPoint.name, hosts, serving);
+    return annotationsFor(entryPoint.name, hosts, this.dnsServing(entryPoint.name));
+  }
+
+  private dnsServing(entryPoint: string): readonly DnsFilter[] {
+    return this.facts.dns.filter((filter) => filter.entryPoints.includes(entryPoint));
+  }
+
+  private declaration(host: DeclaredHost): HostDeclaration {
+    return {
+      ...host,
+      tlsAtGateway: this.entryPoint(host.entryPoint).tlsEndsAt === 'gateway',
+      dns: this.dnsServing(host.entryPoint).map(({ name }) => name),
+    };
   }
 
   private find<T extends { readonly name: string }>(what: string, candidates: readonly T[], name: string): T {

@@ -1,0 +1,82 @@
+import { InvalidInputError } from '../errors';
+import type { DeclaredHost } from './declared-host';
+
+/** A path that a route serves; a prefix matches whole segments. */
+export interface RoutedPath {
+  readonly path: string;
+  readonly match?: 'prefix' | 'exact';
+}
+
+/** What a route serves on a declared host. */
+export interface RouteDeclaration {
+  /** What the route is called in messages. */
+  readonly owner: string;
+  readonly host: Pick<DeclaredHost, 'gatewayName' | 'gatewayNamespace'>;
+  readonly hosts: readonly string[];
+  readonly paths: readonly RoutedPath[];
+}
+
+/**
+ * The routes of a platform, so that no two of them take each other's requests.
+ *
+ * Within one VirtualService routes are sorted. Those of several are tried in the order in which they were created, but for
+ * catch-alls, which come last (istio/istio pilot/pkg/networking/core/route `SortVHostRoutes`, 1.30).
+ */
+export class RouteRegistry {
+  private readonly declared: RouteDeclaration[] = [];
+
+  /** @throws InvalidInputError when another route of the same host serves a path that this one serves too */
+  public declare(route: RouteDeclaration): void {
+    for (const other of this.declared.filter((each) => sameGateway(each, route))) {
+      const host = route.hosts.find((each) => other.hosts.includes(each));
+      const clash = host === undefined ? undefined : firstClash(route.paths, other.paths);
+      if (clash) {
+        throw clashing(host as string, route.owner, other.owner, clash);
+      }
+    }
+    this.declared.push(route);
+  }
+}
+
+function sameGateway({ host: one }: RouteDeclaration, { host: other }: RouteDeclaration): boolean {
+  return one.gatewayName === other.gatewayName && one.gatewayNamespace === other.gatewayNamespace;
+}
+
+type Clash = readonly [RoutedPath, RoutedPath];
+
+function firstClash(paths: readonly RoutedPath[], others: readonly RoutedPath[]): Clash | undefined {
+  return paths
+    .flatMap((path) => others.map((other): Clash => [path, other]))
+    .find(([path, other]) => overlap(path, other));
+}
+
+/** Whether some request fits both, and the order of creation would decide. */
+function overlap(one: RoutedPath, other: RoutedPath): boolean {
+  if (isCatchAll(one) !== isCatchAll(other)) {
+    return false;
+  }
+  return covers(one, other) || covers(other, one);
+}
+
+function isCatchAll({ path, match }: RoutedPath): boolean {
+  return match !== 'exact' && segments(path) === '';
+}
+
+function covers(wide: RoutedPath, narrow: RoutedPath): boolean {
+  if (wide.match === 'exact') {
+    return narrow.match === 'exact' && wide.path === narrow.path;
+  }
+  return `${segments(narrow.path)}/`.startsWith(`${segments(wide.path)}/`);
+}
+
+function segments(path: string): string {
+  return path.replace(/\/+$/, '');
+}
+
+function clashing(host: string, owner: string, other: string, [path, taken]: Clash): InvalidInputError {
+  return new InvalidInputError({
+    what: `path "${path.path}" of ${owner} overlaps "${taken.path}" of ${other} on host "${host}"`,
+    why: 'routes of two VirtualServices are tried in the order in which they were created, so one takes the requests of the other',
+    fix: 'Put both paths into one HttpsRoute (a path can name another service), or use paths apart from each other.',
+  });
+}

@@ -1,0 +1,18 @@
+import { codeBlocksOf, placeOf } from './code-blocks';
+import { pages } from './pages';
+
+/** Languages whose blocks have a test in this folder, and `text`, which is for what programs print. */
+const TESTED = ['ts', 'sh', 'yaml', 'json', 'hcl', 'text'];
+
+test('every code block is in a language that is tested', () => {
+  const others = pages().flatMap(codeBlocksOf);
+  expect(others.filter(({ language }) => !TESTED.includes(language)).map(placeOf)).toEqual([]);
+});
+
+test('a block is read with its place, its caption and its setup', () => {
+  const text = 'One\n\n<!-- setup: parts -->\n```ts main.ts\na;\n```\n\n- item\n\n  ```sh\n  b\n  ```\n';
+  expect(codeBlocksOf({ path: 'a.md', text })).toEqual([
+    { page: 'a.md', line: 5, language: 'ts', caption: 'main.ts', text: 'a;\n', setup: 'parts' },
+    { page: 'a.md', line: 11, language: 'sh', caption: '', text: 'b\n', setup: undefined },
+  ]);
+});

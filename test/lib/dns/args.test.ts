@@ -1,0 +1,69 @@
+import { type ExternalDnsArgs, externalDnsArgs } from '../../../lib/dns/args';
+
+const argsOf = (changes: Partial<ExternalDnsArgs> = {}) =>
+  externalDnsArgs({
+    sources: ['istio-gateway'],
+    filter: {
+      name: 'external-dns-ssl',
+      visibility: 'public',
+      domains: ['sample.com'],
+      annotation: { key: 'externaldns', value: 'ssl' },
+      entryPoints: ['ssl'],
+    },
+    policy: 'upsert-only',
+    ownerId: 'production',
+    interval: '1m',
+    events: true,
+    logLevel: 'info',
+    ...changes,
+  });
+
+test('the article’s arguments, with an owner of its own and an eye on events', () => {
+  expect(argsOf()).toEqual([
+    '--source=istio-gateway',
+    '--annotation-filter=externaldns=ssl',
+    '--domain-filter=sample.com',
+    '--provider=aws',
+    '--policy=upsert-only',
+    '--aws-zone-type=public',
+    '--registry=txt',
+    '--txt-owner-id=production',
+    '--interval=1m',
+    '--events',
+    '--log-level=info',
+  ]);
+});
+
+test('each source and each zone has an argument', () => {
+  const filter = {
+    name: 'd',
+    visibility: 'private',
+    domains: ['a.com', 'b.com'],
+    annotation: { key: 'k', value: 'v' },
+  };
+  const args = argsOf({
+    sources: ['istio-gateway', 'service'],
+    filter: { ...filter, visibility: 'private', entryPoints: [] },
+    annotationPrefix: 'dns.company.io/',
+  });
+  expect(args.slice(0, 8)).toEqual([
+    '--source=istio-gateway',
+    '--source=service',
+    '--annotation-filter=k=v',
+    '--annotation-prefix=dns.company.io/',
+    '--domain-filter=a.com',
+    '--domain-filter=b.com',
+    '--provider=aws',
+    '--policy=upsert-only',
+  ]);
+});
+
+test('events can be left alone', () => {
+  expect(argsOf({ events: false })).not.toContain('--events');
+});
+
+test('a prefix without its slash is refused', () => {
+  expect(() => argsOf({ annotationPrefix: 'dns.company.io' })).toThrow(
+    'annotation prefix "dns.company.io" does not end with "/": external-dns exits at start. Use "dns.company.io/".',
+  );
+});

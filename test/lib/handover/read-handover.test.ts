@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { readHandover } from '../../../lib/handover/read-handover';
+import { sampleHandover } from '../../../lib/handover/sample-handover';
+
+const here = process.cwd();
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handover-'));
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(here);
+  rmSync(folder, { recursive: true });
+});
+
+const own = { ...sampleHandover(), sample: false };
+
+test('handover.json of the working directory is read', () => {
+  writeFileSync('handover.json', JSON.stringify(own));
+  expect(readHandover()).toEqual(own);
+});
+
+test('without it, the sample makes the first synth work', () => {
+  expect(readHandover()).toEqual(sampleHandover());
+});
+
+test('another file is read by its name, which messages say', () => {
+  writeFileSync('cluster.json', JSON.stringify({ ...own, version: 9 }));
+  expect(() => readHandover('cluster.json')).toThrow(
+    'hand-over cluster.json is not valid: /version is 9 and must be 1',
+  );
+});
