@@ -4,5 +4,10 @@ import { article } from './charts/article';
 import { readHandover, synthesize } from './lib';
 
 const app = new App();
-const platform = article(app, readHandover());
+const platform = article(app, {
+  domain: 'sample.com',
+  // Browsers trust letsencrypt-production alone; its limits are tight, so staging comes first.
+  environment: 'letsencrypt-staging',
+  handover: readHandover(),
+});
 synthesize(app, { install: platform.install(), contract: platform.contract() });

@@ -1,6 +1,6 @@
 import type { App } from 'cdk8s';
 
-import { type Handover, Mesh, Platform } from '../lib';
+import { type Handover, type LetsEncryptEnvironment, Mesh, Platform } from '../lib';
 import { Application } from './application';
 import { CertManagerIssuerChart } from './cert-manager-issuer';
 import { ExternalDnsPrivateChart } from './external-dns-private';
@@ -11,10 +11,18 @@ import { IngressgatewaySslChart } from './istio-ingressgateway-ssl';
 import { MeshChart } from './mesh';
 import { NamespacesChart } from './namespaces';
 
-const DOMAIN = 'sample.com';
+/** What the article's platform is decided by. */
+export interface ArticleProps {
+  /** The DNS zone that hosts lie under. */
+  readonly domain: string;
+  /** Staging until everything works, then production. */
+  readonly environment: LetsEncryptEnvironment;
+  /** The cluster's facts. */
+  readonly handover: Handover;
+}
 
-/** The article's platform for sample.com: five namespaces, three entry points, DNS, an issuer and the application. */
-export function article(app: App, handover: Handover): Platform {
+/** The article's platform: five namespaces, three entry points, DNS, an issuer and the application. */
+export function article(app: App, { domain, environment, handover }: ArticleProps): Platform {
   const mesh = new Mesh();
   const namespaces = new NamespacesChart(app, { mesh, handover });
 
@@ -24,14 +32,14 @@ export function article(app: App, handover: Handover): Platform {
   const ssl = new IngressgatewaySslChart(app, gateway).entryPoint;
   const { ingressClass } = new MeshChart(app, mesh);
 
-  const dns = { namespace: namespaces.externalDns, handover, domain: DOMAIN };
+  const dns = { namespace: namespaces.externalDns, handover, domain };
   const publicDns = new ExternalDnsSslChart(app, { ...dns, entryPoints: [ssl, external] }).externalDns;
   const privateDns = new ExternalDnsPrivateChart(app, { ...dns, entryPoints: [internal] }).externalDns;
 
-  const { issuer } = new CertManagerIssuerChart(app, { ingressClass, environment: 'letsencrypt-staging' });
+  const { issuer } = new CertManagerIssuerChart(app, { ingressClass, environment });
 
   const platform = new Platform(app, 'platform', {
-    domains: [DOMAIN],
+    domains: [domain],
     handover,
     mesh,
     namespaces: [namespaces.apps],
@@ -39,6 +47,6 @@ export function article(app: App, handover: Handover): Platform {
     issuers: [issuer],
     externalDns: [publicDns, privateDns],
   });
-  new Application(app, { platform, namespace: namespaces.apps, domain: DOMAIN });
+  new Application(app, { platform, namespace: namespaces.apps, domain });
   return platform;
 }

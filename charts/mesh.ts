@@ -7,7 +7,7 @@ export class MeshChart extends Chart {
   public readonly ingressClass: MeshIngressClass;
 
   public constructor(scope: App, mesh: Mesh) {
-    super(scope, chartId('entryPoint', 'mesh'));
+    super(scope, chartId('mesh', 'mesh'));
     this.ingressClass = new MeshIngressClass(this, mesh.ingressClass, { mesh });
   }
 }

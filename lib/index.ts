@@ -93,5 +93,6 @@ export { Platform } from './platform/platform';
 export type { PlatformFacts } from './platform/platform-facts';
 export type { PlatformProps } from './platform/platform-props';
 export { PlatformRef } from './platform/platform-ref';
+export type { RouteDeclaration, RoutedPath } from './platform/route-registry';
 export type { Versions } from './versions';
 export { TESTED_VERSIONS } from './versions';

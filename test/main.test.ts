@@ -21,7 +21,11 @@ function filesOf(folder: string): Record<string, string> {
 function synthesizeInto(name: string): Record<string, string> {
   const folder = join(scratch, name);
   const app = new App({ outdir: join(folder, 'dist') });
-  const platform = article(app, sampleHandover());
+  const platform = article(app, {
+    domain: 'sample.com',
+    environment: 'letsencrypt-staging',
+    handover: sampleHandover(),
+  });
   synthesize(app, {
     install: platform.install(),
     installFolder: join(folder, 'install'),

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../errors';
+import { declaredNamespace } from '../mesh/namespace-ref';
 import { objectName } from '../naming/object-name';
 import { portNumber } from '../naming/port-number';
 import { checkPaths } from './http-path';
@@ -26,7 +27,7 @@ export function existingService(owner: string, service: ExistingService, namespa
   }
   return {
     name: objectName('service', service.name),
-    namespace: service.namespace?.name ?? namespace,
+    namespace: service.namespace ? declaredNamespace(owner, service.namespace).name : namespace,
     ports: service.ports.map((port) => ({ name: String(port), port: portNumber('service port', port) })),
   };
 }

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../errors';
+import type { NamespaceRef } from '../mesh/namespace-ref';
 import { objectName } from '../naming/object-name';
 import { portNumber } from '../naming/port-number';
 import type { AppContainer, AppProtocol, ContainerPort } from './container';
@@ -8,7 +9,7 @@ export interface ExistingService {
   /** `metadata.name` of the Service. */
   readonly name: string;
   /** Namespace of the Service. @default - the route's */
-  readonly namespace?: { readonly name: string };
+  readonly namespace?: NamespaceRef;
   /** Its ports; the first one is the default of paths. */
   readonly ports: readonly number[];
 }

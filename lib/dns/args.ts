@@ -12,6 +12,7 @@ export interface ExternalDnsArgs {
   readonly events: boolean;
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
   readonly annotationPrefix?: string;
+  readonly extraArgs?: readonly string[];
 }
 
 /**
@@ -21,7 +22,7 @@ export interface ExternalDnsArgs {
  */
 export function externalDnsArgs(args: ExternalDnsArgs): string[] {
   const { filter } = args;
-  return [
+  const own = [
     ...args.sources.map((source) => `--source=${source}`),
     `--annotation-filter=${filter.annotation.key}=${filter.annotation.value}`,
     ...(args.annotationPrefix ? [`--annotation-prefix=${prefix(args.annotationPrefix)}`] : []),
@@ -35,6 +36,7 @@ export function externalDnsArgs(args: ExternalDnsArgs): string[] {
     ...(args.events ? ['--events'] : []),
     `--log-level=${args.logLevel}`,
   ];
+  return [...own, ...(args.extraArgs ?? []).map((extra) => newFlag(own, extra))];
 }
 
 function prefix(annotationPrefix: string): string {
@@ -46,4 +48,18 @@ function prefix(annotationPrefix: string): string {
     });
   }
   return annotationPrefix;
+}
+
+/** external-dns exits at start when a flag that is no list stands twice, and the same list twice widens a filter. */
+function newFlag(own: readonly string[], extra: string): string {
+  const [flag = ''] = extra.split('=');
+  const taken = own.find((each) => each === flag || each.startsWith(`${flag}=`));
+  if (!/^--[a-z][a-z0-9-]*$/.test(flag) || taken !== undefined) {
+    throw new InvalidInputError({
+      what: `external-dns argument "${extra}" ${taken === undefined ? 'is no flag' : `is there already, as ${taken}`}`,
+      why: 'external-dns exits at start, or takes more than it is meant to',
+      fix: 'Write --flag or --flag=value, and use the properties for what they set.',
+    });
+  }
+  return extra;
 }

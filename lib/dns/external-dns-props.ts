@@ -44,6 +44,8 @@ export interface ExternalDnsProps {
    * @default - that of the version, `external-dns.kubernetes.io/`
    */
   readonly annotationPrefix?: string;
+  /** More arguments, such as `--dry-run`; none that is set here already. @default - none */
+  readonly extraArgs?: readonly string[];
   /** Version of external-dns, 0.22 or later. @default - the tested one */
   readonly version?: string;
 }

@@ -70,6 +70,7 @@ export class ExternalDns extends Construct {
       events: props.events ?? true,
       logLevel: props.logLevel ?? 'info',
       annotationPrefix: props.annotationPrefix,
+      extraArgs: props.extraArgs,
     });
 
     const labels = recommendedLabels({ name: this.name, component: 'dns', partOf: 'external-dns' });

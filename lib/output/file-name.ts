@@ -1,8 +1,8 @@
 import { InvalidInputError } from '../errors';
 import { MAX_LABEL_LENGTH } from '../naming/object-name';
 
-/** What a file of dist/ is for. */
-export type Phase = 'namespaces' | 'entryPoint' | 'dns' | 'issuer' | 'host' | 'route';
+/** What a file of dist/ is for; `own` is for charts of yours, after the platform's and before hosts and routes. */
+export type Phase = 'namespaces' | 'mesh' | 'entryPoint' | 'dns' | 'issuer' | 'own' | 'host' | 'route';
 
 /**
  * The order in which files apply, as prefixes: what is referred to comes first. RBAC for Secrets comes with the entry points,
@@ -11,9 +11,11 @@ export type Phase = 'namespaces' | 'entryPoint' | 'dns' | 'issuer' | 'host' | 'r
  */
 export const PHASES: Readonly<Record<Phase, string>> = {
   namespaces: '10-namespaces',
+  mesh: '20-',
   entryPoint: '20-',
   dns: '30-',
   issuer: '40-',
+  own: '50-',
   host: '60-host-',
   route: '70-app-',
 };

@@ -3,7 +3,9 @@ import type { DeclaredHost } from './declared-host';
 
 /** A path that a route serves; a prefix matches whole segments. */
 export interface RoutedPath {
+  /** Absolute path. */
   readonly path: string;
+  /** How it matches. @default 'prefix' */
   readonly match?: 'prefix' | 'exact';
 }
 
@@ -11,8 +13,11 @@ export interface RoutedPath {
 export interface RouteDeclaration {
   /** What the route is called in messages. */
   readonly owner: string;
+  /** The Gateway that the route binds to. */
   readonly host: Pick<DeclaredHost, 'gatewayName' | 'gatewayNamespace'>;
+  /** Hosts that it answers on. */
   readonly hosts: readonly string[];
+  /** Paths that it serves. */
   readonly paths: readonly RoutedPath[];
 }
 

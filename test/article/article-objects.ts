@@ -71,7 +71,11 @@ export class ArticleObjects {
   /** @param extend adds to the platform, such as hosts on the other entry points */
   public constructor(changes: Partial<Handover> = {}, extend: (app: App, platform: Platform) => void = () => {}) {
     const app = new App();
-    const platform = article(app, { ...sampleHandover(), ...changes });
+    const platform = article(app, {
+      domain: 'sample.com',
+      environment: 'letsencrypt-staging',
+      handover: { ...sampleHandover(), ...changes },
+    });
     extend(app, platform);
     this.all = app.charts.flatMap((chart) => chart.toJson());
     this.install = platform.install();

@@ -17,7 +17,11 @@ export interface Manifest {
 /** The article's platform, with a changed hand-over: its charts and their objects. */
 export function articleObjects(changes: Partial<Handover> = {}) {
   const app = new App();
-  const platform = article(app, { ...sampleHandover(), ...changes });
+  const platform = article(app, {
+    domain: 'sample.com',
+    environment: 'letsencrypt-staging',
+    handover: { ...sampleHandover(), ...changes },
+  });
   const chart = (id: string) => app.charts.find((each) => each.node.id === id) as Chart;
   const all = () => app.charts.flatMap((each) => each.toJson()) as Manifest[];
   return {

@@ -10,7 +10,11 @@ import { HttpsHost, sampleHandover, synthesize } from '../../lib';
  */
 export function writePlatform(folder: string): void {
   const app = new App({ outdir: join(folder, 'dist') });
-  const platform = article(app, sampleHandover());
+  const platform = article(app, {
+    domain: 'sample.com',
+    environment: 'letsencrypt-staging',
+    handover: sampleHandover(),
+  });
   new HttpsHost(app, 'podinfo', { platform, host: 'podinfo.sample.com', namespace: platform.namespace('apps') });
   synthesize(app, { contract: platform.contract(), contractFile: join(folder, CONTRACT) });
 }

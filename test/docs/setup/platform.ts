@@ -6,5 +6,5 @@ import { article } from '../../../charts/article';
 
 export const app = new App();
 export const handover = sampleHandover();
-export const platform = article(app, handover);
+export const platform = article(app, { domain: 'sample.com', environment: 'letsencrypt-staging', handover });
 export const observability = Namespace.fromName('observability');

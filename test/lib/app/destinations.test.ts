@@ -1,4 +1,5 @@
 import { type AppService, destinations, existingService } from '../../../lib/app/destinations';
+import { Namespace } from '../../../lib/mesh/namespace';
 
 const APP: AppService = {
   name: 'httpbin',
@@ -28,7 +29,7 @@ test('a path can go to an existing Service, of the same namespace unless it says
   expect(
     destinations('app', APP, [
       { path: '/a', service },
-      { path: '/b', service: { ...service, namespace: { name: 'shop' } }, port: 81, match: 'exact' },
+      { path: '/b', service: { ...service, namespace: Namespace.fromName('shop') }, port: 81, match: 'exact' },
     ]),
   ).toEqual([
     { path: '/a', match: undefined, serviceHost: 'other.apps.svc.cluster.local', servicePort: 80 },

@@ -67,3 +67,18 @@ test('a prefix without its slash is refused', () => {
     'annotation prefix "dns.company.io" does not end with "/": external-dns exits at start. Use "dns.company.io/".',
   );
 });
+
+test('more arguments come last', () => {
+  expect(argsOf({ extraArgs: ['--dry-run', '--aws-batch-change-size=200'] }).slice(-2)).toEqual([
+    '--dry-run',
+    '--aws-batch-change-size=200',
+  ]);
+});
+
+test.each([
+  ['--policy=sync', 'external-dns argument "--policy=sync" is there already, as --policy=upsert-only'],
+  ['--events', 'external-dns argument "--events" is there already, as --events'],
+  ['dry-run', 'external-dns argument "dry-run" is no flag'],
+])('the argument %s is refused', (extra, what) => {
+  expect(() => argsOf({ extraArgs: [extra] })).toThrow(what);
+});
