@@ -94,13 +94,6 @@ module.exports = {
       to: { path: '(^|/)node_modules/ajv(-formats)?/' },
     },
     {
-      name: 'output-of-cdk8s-alone',
-      comment: 'lib/output orders and names what cdk8s made',
-      severity: 'error',
-      from: { path: pathOf('output') },
-      to: { dependencyTypes: ['npm', 'npm-peer', 'npm-dev'], pathNot: '(^|/)node_modules/(cdk8s|constructs)/' },
-    },
-    {
       name: 'no-dev-dependency',
       comment: 'who installs the package gets its dependencies and peers, not our tools',
       severity: 'error',

@@ -32,7 +32,6 @@ const ARROWS: readonly (readonly [file: string, importLine: string, rule?: strin
   ['lib/naming/upwards.ts', "import '../mesh/fine';", 'lib-naming'],
   ['lib/output/sideways.ts', "import '../mesh/fine';", 'lib-output'],
   ['lib/install/upwards.ts', "import '../platform/fine';", 'lib-install'],
-  ['lib/output/yaml.ts', "import 'js-yaml';", 'output-of-cdk8s-alone'],
   ['lib/unheard-of/first.ts', "import '../errors';", 'lib-without-a-line'],
   ['lib/errors.ts', 'export const errors = 1;'],
   ['lib/app/charts.ts', "import '../../charts/fine';", 'lib-stands-alone'],
