@@ -101,6 +101,7 @@ export class HttpsHost extends Chart implements DeclaredHost {
 
   private makeGateway(props: HttpsHostProps, parts: HostParts): ApiObject {
     const annotations = gatewayAnnotations(
+      this.gatewayName,
       props.platform.dnsAnnotations(parts.entryPoint, this.hosts),
       props.annotations ?? {},
     );

@@ -57,7 +57,13 @@ export class HttpsRoute extends Chart {
       ? existingService(owner, props.service, namespace)
       : { name, namespace, ports: (workload as Workload).ports };
     const routed = destinations(owner, app, props.paths);
-    platform.declareRoute({ owner, host: props.host, hosts: this.hosts, paths: routed });
+    platform.declareRoute({
+      app: rootApp(scope, owner),
+      owner: `${owner} in namespace "${namespace}"`,
+      host: props.host,
+      hosts: this.hosts,
+      paths: routed,
+    });
     this.virtualService = apiObject(
       this,
       'virtual-service',

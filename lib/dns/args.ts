@@ -52,7 +52,7 @@ function prefix(annotationPrefix: string): string {
 
 /** external-dns exits at start when a flag that is no list stands twice, and the same list twice widens a filter. */
 function newFlag(own: readonly string[], extra: string): string {
-  const [flag = ''] = extra.split('=');
+  const flag = extra.replace(/=.*/s, '');
   const taken = own.find((each) => each === flag || each.startsWith(`${flag}=`));
   if (!/^--[a-z][a-z0-9-]*$/.test(flag) || taken !== undefined) {
     throw new InvalidInputError({

@@ -33,8 +33,8 @@ export function sourceRules(sources: readonly DnsSource[]): PolicyRule[] {
   if (sources.length === 0) {
     throw new InvalidInputError({
       what: 'external-dns has no source',
-      why: 'it exits at start',
-      fix: `List one or more of ${Object.keys(RULES).join(', ')}.`,
+      why: 'it exits at start without one',
+      fix: `List one or more of ${Object.keys(RULES).join(', ')}, or leave "sources" out.`,
     });
   }
   return [...new Set(sources.flatMap((source) => RULES[source]))];

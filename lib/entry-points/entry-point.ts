@@ -51,7 +51,6 @@ export abstract class EntryPoint extends Construct implements EntryPointFacts {
   protected constructor(scope: Construct, id: string, props: GatewaySettings, balancer: LoadBalancerChoice) {
     super(scope, id);
     this.name = objectName('entry point', props.name ?? id);
-    objectName('label istio of the entry point', istioLabel(this.name));
     this.namespace = declaredNamespace(`entry point "${this.name}"`, props.namespace);
     this.selector = { istio: istioLabel(this.name) };
     this.scheme = balancer.scheme;

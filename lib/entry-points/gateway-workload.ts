@@ -57,7 +57,7 @@ export class GatewayWorkload extends Construct {
   }
 }
 
-function autoscaling(name: string, { minReplicas = 1, maxReplicas = 5, targetCpuPercent = 80 }: GatewayScaling) {
+function autoscaling(name: string, { minReplicas, maxReplicas, targetCpuPercent }: Required<GatewayScaling>) {
   return {
     scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
     minReplicas,

@@ -40,12 +40,18 @@ const MAX_SUBDOMAIN_LENGTH = 253;
  * @throws InvalidInputError when it is none
  */
 export function subdomainName(what: string, name: string): string {
-  const labels = String(name).split('.');
-  if (name.length > MAX_SUBDOMAIN_LENGTH || !labels.every((label) => DNS_LABEL.test(label))) {
+  if (typeof name !== 'string' || !name.split('.').every((label) => DNS_LABEL.test(label))) {
     throw new InvalidInputError({
       what: `${what} "${name}" is not a DNS-1123 subdomain`,
       why: 'the API server refuses the object',
-      fix: `Use lower-case letters, digits, "-" and ".", at most ${MAX_SUBDOMAIN_LENGTH} characters.`,
+      fix: 'Use lower-case letters, digits and "-" between dots, with a letter or digit at both ends.',
+    });
+  }
+  if (name.length > MAX_SUBDOMAIN_LENGTH) {
+    throw new InvalidInputError({
+      what: `${what} "${name}" has ${name.length} characters`,
+      why: 'the API server refuses the object',
+      fix: `Use at most ${MAX_SUBDOMAIN_LENGTH} characters.`,
     });
   }
   return name;

@@ -10,28 +10,32 @@ import { InvalidInputError } from '../errors';
  */
 export function checkCharts(app: App): void {
   for (const node of app.node.findAll()) {
-    const inside = Chart.isChart(node) && node.node.scope !== app;
-    if (inside) {
-      throw numbering(`chart "${node.node.path}" is not directly below the app`, 'Pass the App as its scope.');
+    const { scope } = node.node;
+    if (Chart.isChart(node) && Chart.isChart(scope)) {
+      throw numbering(
+        `chart "${node.node.path}" is inside of chart "${scope.node.path}"`,
+        'Pass the App as its scope.',
+      );
     }
     const target = node.node.dependencies.find((dependency) => chartOf(dependency) !== chartOf(node));
     if (target) {
       throw numbering(
-        `"${node.node.path}" depends on "${target.node.path}" of another chart`,
-        'Remove the dependency: the order in which files apply follows from their names.',
+        `"${node.node.path}" depends on "${target.node.path}", which stands in another file`,
+        'Remove the dependency: files are applied in the order of their names, which chartId() gives.',
       );
     }
   }
 }
 
+/** The nearest chart, as cdk8s has it; none for what stands directly below the app. */
 function chartOf(node: IConstruct): IConstruct | undefined {
-  return node.node.scopes.find((scope) => Chart.isChart(scope));
+  return node.node.scopes.reverse().find((scope) => Chart.isChart(scope));
 }
 
 function numbering(what: string, fix: string): InvalidInputError {
   return new InvalidInputError({
     what,
-    why: 'cdk8s then numbers all files, and every name in dist/ changes when a chart comes or goes',
+    why: 'cdk8s then begins every file name with a number, which changes when a chart comes or goes',
     fix,
   });
 }

@@ -7,7 +7,8 @@ import type { PlatformProps } from './platform-props';
  * Checks what a platform is made of against each other.
  *
  * @throws InvalidInputError for no domain or a bad one, the sample hand-over with another domain, a domain that no external-dns
- *   instance manages, and instances that would take each other's records
+ *   instance manages, an instance for an entry point of another platform, instances that would take each other's records, and a
+ *   second entry point that needs HTTP-01
  */
 export function checkPlatform(props: PlatformProps): void {
   if (props.domains.length === 0) {
@@ -40,9 +41,9 @@ function refuseForeignEntryPoints({ externalDns, entryPoints }: PlatformProps): 
     const foreign = filter.entryPoints.find((each) => !own.includes(each));
     if (foreign !== undefined) {
       throw new InvalidInputError({
-        what: `external-dns instance "${name}" serves entry point "${foreign}", which is not the platform's`,
-        why: 'hosts could not be declared there, so it would make no records for it',
-        fix: `Add it to entryPoints, or have the instance serve one of ${own.join(', ')}.`,
+        what: `external-dns instance "${name}" serves entry point "${foreign}", which the platform does not have`,
+        why: 'no host could be declared there, so there would be nothing to make records of',
+        fix: `Add it to the platform's entryPoints (${own.join(', ') || 'none so far'}), or leave it out of the instance's.`,
       });
     }
   }

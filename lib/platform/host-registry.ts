@@ -1,3 +1,4 @@
+import type { DnsFilter } from '../dns/dns-filter';
 import { InvalidInputError } from '../errors';
 import { certificateCovers, hostName, isWithin, patternMatches } from '../naming/host-name';
 import type { DeclaredHost } from './declared-host';
@@ -6,8 +7,8 @@ import type { DeclaredHost } from './declared-host';
 export interface HostDeclaration extends DeclaredHost {
   /** Whether TLS ends at the gateway, so that hosts are told apart by SNI. */
   readonly tlsAtGateway: boolean;
-  /** Names of the external-dns instances that make records for the entry point. */
-  readonly dns: readonly string[];
+  /** The external-dns instances that serve the entry point. */
+  readonly dns: readonly Pick<DnsFilter, 'name' | 'domains'>[];
 }
 
 /** Every host of a platform, each once on an entry point and within its domains. */
@@ -27,8 +28,7 @@ export class HostRegistry {
 
   /**
    * @throws InvalidInputError for a host that is no host name, outside of the domains, declared twice on the entry point or for one
-   *   external-dns instance,
-   *   covered by a wildcard beside it, or by one there whose certificate browsers would reuse the connection of
+   *   external-dns instance, covered by a wildcard beside it, or by one there whose certificate browsers would reuse the connection of
    */
   public declare(declaration: HostDeclaration): void {
     declaration.hosts.forEach((host, index) => {
@@ -56,10 +56,12 @@ export class HostRegistry {
   }
 
   private refuseSecondRecord(host: string, declaration: HostDeclaration): void {
-    for (const other of this.declared.filter((each) => each.entryPoint !== declaration.entryPoint)) {
-      const shared = declaration.dns.find((name) => other.dns.includes(name));
-      if (shared !== undefined && other.hosts.includes(host)) {
-        throw twoRecords(host, other, declaration, shared);
+    const recording = declaration.dns.filter(({ domains }) => domains.some((domain) => isWithin(host, domain)));
+    const elsewhere = this.declared.filter(({ entryPoint }) => entryPoint !== declaration.entryPoint);
+    for (const other of elsewhere.filter(({ hosts }) => hosts.includes(host))) {
+      const shared = recording.find(({ name }) => other.dns.some((each) => each.name === name));
+      if (shared) {
+        throw twoRecords(host, other, declaration, shared.name);
       }
     }
   }
@@ -80,9 +82,9 @@ export class HostRegistry {
 
 function twoRecords(host: string, one: DeclaredHost, other: DeclaredHost, dns: string): InvalidInputError {
   return new InvalidInputError({
-    what: `host "${host}" is on entry points "${one.entryPoint}" and "${other.entryPoint}", and ${dns} makes records for both`,
-    why: 'one name then has two load balancers for targets, of which external-dns takes one',
-    fix: 'Use one of the entry points, or different hosts; a public and a private one may share a host, in zones of their own.',
+    what: `host "${host}" is on entry points "${one.entryPoint}" and "${other.entryPoint}", and external-dns instance "${dns}" makes records for both`,
+    why: 'one name would have two load balancers as targets, of which external-dns takes one',
+    fix: 'Use one of the entry points, or two hosts; a public and a private entry point may share one, with an instance for each.',
   });
 }
 

@@ -97,9 +97,9 @@ export class PlatformRef {
     const own = this.entryPoint(entryPoint.name);
     if (own !== entryPoint) {
       throw new InvalidInputError({
-        what: `entry point "${entryPoint.name}" is not the platform's own of that name`,
-        why: 'its Gateway would be checked against one entry point and served by another',
-        fix: 'Take it from the platform: platform.acmEntryPoint("…") or platform.letsEncryptEntryPoint("…").',
+        what: `entry point "${entryPoint.name}" is not the one that the platform has by that name`,
+        why: 'the host would be checked against the one and served by the other',
+        fix: `Take the platform's: platform.${own.tlsEndsAt === 'gateway' ? 'letsEncryptEntryPoint' : 'acmEntryPoint'}("${own.name}").`,
       });
     }
     return own;
@@ -142,7 +142,7 @@ export class PlatformRef {
   /**
    * Declares what a route serves; constructs call it.
    *
-   * @throws InvalidInputError when it and another route of this program take each other's requests
+   * @throws InvalidInputError when it and another route of its app take each other's requests
    */
   public declareRoute(route: RouteDeclaration): void {
     this.routes.declare(route);
@@ -165,7 +165,7 @@ export class PlatformRef {
     return {
       ...host,
       tlsAtGateway: this.entryPoint(host.entryPoint).tlsEndsAt === 'gateway',
-      dns: this.dnsServing(host.entryPoint).map(({ name }) => name),
+      dns: this.dnsServing(host.entryPoint),
     };
   }
 

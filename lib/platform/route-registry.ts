@@ -1,3 +1,5 @@
+import type { App } from 'cdk8s';
+
 import { InvalidInputError } from '../errors';
 import type { DeclaredHost } from './declared-host';
 
@@ -11,6 +13,8 @@ export interface RoutedPath {
 
 /** What a route serves on a declared host. */
 export interface RouteDeclaration {
+  /** The app that it is made in; routes of two apps, such as those of two tests, do not meet. */
+  readonly app: App;
   /** What the route is called in messages. */
   readonly owner: string;
   /** The Gateway that the route binds to. */
@@ -30,9 +34,9 @@ export interface RouteDeclaration {
 export class RouteRegistry {
   private readonly declared: RouteDeclaration[] = [];
 
-  /** @throws InvalidInputError when another route of the same host serves a path that this one serves too */
+  /** @throws InvalidInputError when another route of the app and the host serves a path that this one serves too */
   public declare(route: RouteDeclaration): void {
-    for (const other of this.declared.filter((each) => sameGateway(each, route))) {
+    for (const other of this.declared.filter((each) => each.app === route.app && sameGateway(each, route))) {
       const host = route.hosts.find((each) => other.hosts.includes(each));
       const clash = host === undefined ? undefined : firstClash(route.paths, other.paths);
       if (clash) {
@@ -80,8 +84,12 @@ function segments(path: string): string {
 
 function clashing(host: string, owner: string, other: string, [path, taken]: Clash): InvalidInputError {
   return new InvalidInputError({
-    what: `path "${path.path}" of ${owner} overlaps "${taken.path}" of ${other} on host "${host}"`,
-    why: 'routes of two VirtualServices are tried in the order in which they were created, so one takes the requests of the other',
-    fix: 'Put both paths into one HttpsRoute (a path can name another service), or use paths apart from each other.',
+    what: `path ${described(path)} of ${owner} overlaps ${described(taken)} of ${other} on host "${host}"`,
+    why: 'Istio tries the routes of two VirtualServices in the order in which they were created, so one takes requests of the other',
+    fix: 'Put both paths into one HttpsRoute, where a path can name another service, or choose paths that do not overlap.',
   });
+}
+
+function described({ path, match = 'prefix' }: RoutedPath): string {
+  return `"${path}" (${match})`;
 }

@@ -151,6 +151,12 @@ test('hosts of several namespaces are bound to each', () => {
   expect(host.gateway.toJson().spec.servers[0].hosts).toEqual(['apps/a.sample.com', 'shop/a.sample.com']);
 });
 
+test('a namespace that stands twice binds once', () => {
+  const host = hostOn(({ namespaces }) => ({ namespace: [namespaces.apps, namespaces.shop, namespaces.apps] }));
+  expect(host.namespaces).toEqual(['apps', 'shop']);
+  expect(host.gateway.toJson().spec.servers[0].hosts).toEqual(['apps/a.sample.com', 'shop/a.sample.com']);
+});
+
 test('the platform knows the host from then on', () => {
   const sample = samplePlatform();
   const host = new HttpsHost(sample.app, 'web', {
@@ -173,6 +179,19 @@ test.each<[string, object, string]>([
     { namespace: 'apps' },
     'namespace "apps" of HttpsHost "web" is neither made by a chart',
   ],
+  ['no platform', { platform: undefined }, 'platform of HttpsHost "web" is missing'],
+  [
+    'an entry point of another platform',
+    { entryPoint: samplePlatform().entryPoints.ssl },
+    'entry point "ssl" is not the one that the platform has by that name',
+  ],
+  [
+    'an annotation that hides it from external-dns',
+    { annotations: { externaldns: 'private' } },
+    'annotation "externaldns" of Gateway "apps-web" is "private"',
+  ],
+  ['a Secret that is none', { names: { secret: 'tls_a' } }, 'Secret "tls_a" is not a DNS-1123 subdomain'],
+  ['a Certificate that is none', { names: { certificate: 'A' } }, 'Certificate "A" is not a DNS-1123 subdomain'],
   ['no namespace', { namespace: [] }, 'HttpsHost "web" has no namespace'],
   ['no host', { host: [] }, 'HttpsHost "web" has no host'],
   ['a host of another domain', { host: 'a.sample.org' }, 'host "a.sample.org" is outside domain "sample.com"'],

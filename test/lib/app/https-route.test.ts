@@ -118,6 +118,7 @@ describe('with an existing Service', () => {
 });
 
 test.each<[string, object, string]>([
+  ['no platform', { platform: undefined }, 'platform of HttpsRoute "web" is missing'],
   ['both container and service', { service: EXISTING.service }, 'HttpsRoute "web" has both a container and a service'],
   ['neither container nor service', { container: undefined }, 'HttpsRoute "web" has neither a container nor a service'],
   ['a namespace that is a string', { namespace: 'apps' }, 'namespace "apps" of HttpsRoute "web" is neither made by'],
@@ -127,6 +128,39 @@ test.each<[string, object, string]>([
   ['a port that is not there', { paths: [{ path: '/', port: 1 }] }, 'service "web" of HttpsRoute "web" has no port 1'],
 ])('%s is refused', (_, props, message) => {
   expect(() => routeOn(props)).toThrow(message);
+});
+
+describe('two routes of a host', () => {
+  /** Routes of two namespaces, in one app, with a path each. */
+  function twoRoutes(path: string, other: string): void {
+    const { app, platform, namespaces } = samplePlatform();
+    const { apps, shop } = namespaces;
+    const host = new HttpsHost(app, 'web', { platform, namespace: [apps, shop], host: 'a.sample.com' });
+    const common = { platform, host, service: EXISTING.service };
+    new HttpsRoute(app, 'web', { ...common, namespace: apps, paths: [{ path }] });
+    new HttpsRoute(app, 'web', { ...common, namespace: shop, paths: [{ path: other }] });
+  }
+
+  test('may share it by path', () => {
+    expect(() => twoRoutes('/', '/api')).not.toThrow();
+    expect(() => twoRoutes('/web', '/api')).not.toThrow();
+  });
+
+  test('are refused when one takes requests of the other', () => {
+    expect(() => twoRoutes('/api', '/api/v1')).toThrow(
+      'path "/api/v1" (prefix) of HttpsRoute "web" in namespace "shop" overlaps "/api" (prefix) of HttpsRoute "web" in namespace "apps" ' +
+        'on host "a.sample.com"',
+    );
+  });
+
+  test('of two apps, such as those of two tests, may be the same', () => {
+    const { app, platform, namespaces } = samplePlatform();
+    const common = { platform, namespace: namespaces.apps };
+    const host = new HttpsHost(app, 'web', { ...common, host: 'a.sample.com' });
+    for (const each of [new App(), new App()]) {
+      expect(() => new HttpsRoute(each, 'web', { ...common, host, service: EXISTING.service })).not.toThrow();
+    }
+  });
 });
 
 test('an id that is no name is refused, and so is a chart as scope', () => {

@@ -46,3 +46,12 @@ test('there is one pod unless more are asked for', () => {
   expect(workload().deployment.toJson().spec.replicas).toBe(1);
   expect(workload(3).deployment.toJson().spec.replicas).toBe(3);
 });
+
+test('a number of pods can be 0, and is a whole number', () => {
+  expect(workload(0).deployment.toJson().spec.replicas).toBe(0);
+  for (const replicas of [-1, 1.5, Number.NaN, '2' as never]) {
+    expect(() => workload(replicas)).toThrow(
+      `replicas of app is ${replicas}: the API server refuses the Deployment. Use a whole number from 0.`,
+    );
+  }
+});

@@ -10,9 +10,9 @@ test.each<[AcmeServer, string]>([
   expect(directoryOf(server)).toBe(directory);
 });
 
-test('an environment that there is not is refused with those that there are', () => {
-  expect(() => directoryOf('letsencrypt' as AcmeServer)).toThrow(
-    'ACME server "letsencrypt" is unknown: the issuer would have no directory to register at. ' +
+test.each(['letsencrypt', 'constructor', ''])('the environment %p is refused with those that there are', (server) => {
+  expect(() => directoryOf(server as AcmeServer)).toThrow(
+    `ACME server "${server}" is unknown: the issuer would have no directory to register at. ` +
       'Use letsencrypt-staging or letsencrypt-production, or { directory: "https://…" }.',
   );
 });

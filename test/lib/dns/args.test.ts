@@ -69,9 +69,9 @@ test('a prefix without its slash is refused', () => {
 });
 
 test('more arguments come last', () => {
-  expect(argsOf({ extraArgs: ['--dry-run', '--aws-batch-change-size=200'] }).slice(-2)).toEqual([
+  expect(argsOf({ extraArgs: ['--dry-run', '--regex-domain-filter=^(a=b|c)$'] }).slice(-2)).toEqual([
     '--dry-run',
-    '--aws-batch-change-size=200',
+    '--regex-domain-filter=^(a=b|c)$',
   ]);
 });
 
@@ -79,6 +79,10 @@ test.each([
   ['--policy=sync', 'external-dns argument "--policy=sync" is there already, as --policy=upsert-only'],
   ['--events', 'external-dns argument "--events" is there already, as --events'],
   ['dry-run', 'external-dns argument "dry-run" is no flag'],
+  ['=a', 'external-dns argument "=a" is no flag'],
 ])('the argument %s is refused', (extra, what) => {
-  expect(() => argsOf({ extraArgs: [extra] })).toThrow(what);
+  expect(() => argsOf({ extraArgs: [extra] })).toThrow(
+    `${what}: external-dns exits at start, or takes more than it is meant to. ` +
+      'Write --flag or --flag=value, and use the properties for what they set.',
+  );
 });

@@ -20,3 +20,10 @@ test('it may change nothing in the cluster', () => {
   const verbs = sourceRules(['istio-gateway', 'istio-virtualservice', 'service']).flatMap((rule) => rule.verbs);
   expect([...new Set(verbs)]).toEqual(['get', 'watch', 'list']);
 });
+
+test('no source is refused', () => {
+  expect(() => sourceRules([])).toThrow(
+    'external-dns has no source: it exits at start without one. ' +
+      'List one or more of istio-gateway, istio-virtualservice, service, or leave "sources" out.',
+  );
+});

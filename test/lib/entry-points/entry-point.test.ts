@@ -107,6 +107,7 @@ test.each([-1, 3601, 1.5, Number.NaN])('a drain of %d seconds is refused', (drai
 
 test('a bad name or a namespace that nobody makes is refused', () => {
   expect(() => made({ name: 'Edge' })).toThrow('entry point "Edge" is not a DNS-1123 label');
+  expect(() => made({ name: 'istio--edge' })).toThrow('entry point "istio--edge" has "-" after "istio-"');
   const namespace = undefined as unknown as GatewaySettings['namespace'];
   expect(() => made({ namespace })).toThrow(
     'namespace undefined of entry point "istio-plain" is neither made by a chart',

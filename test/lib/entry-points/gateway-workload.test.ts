@@ -44,6 +44,16 @@ test('the autoscaler owns the number of pods: 1 to 5 at 80 % of the CPU, or as t
   });
 });
 
+test('with more pods at least than usual at most, as many are the most', () => {
+  expect(manifestsOf({ minReplicas: 7 }).autoscaler.spec).toMatchObject({ minReplicas: 7, maxReplicas: 7 });
+});
+
+test('scaling that the API server would refuse is refused', () => {
+  expect(() => manifestsOf({ minReplicas: 0 })).toThrow(
+    'scaling of entry point "istio-ssl" is 0 to 5 pods at 80 % CPU',
+  );
+});
+
 test('a rollout starts a pod before it ends one', () => {
   expect(manifestsOf().deployment.spec.strategy).toEqual({
     type: 'RollingUpdate',

@@ -33,3 +33,18 @@ test('another file is read by its name, which messages say', () => {
     'hand-over cluster.json is not valid: /version is 9 and must be 1',
   );
 });
+
+test('a file that is named has to be there: the sample does not stand in for it', () => {
+  writeFileSync('handover.json', JSON.stringify(own));
+  expect(() => readHandover('cluster.json')).toThrow(
+    'hand-over cluster.json cannot be read: ENOENT: what it says is needed to synthesize. ' +
+      'Give the path of a hand-over that exists and is readable.',
+  );
+  rmSync('handover.json');
+  expect(() => readHandover('handover.json')).toThrow('hand-over handover.json cannot be read: ENOENT');
+});
+
+test('a handover.json that is no hand-over is refused, and the sample does not stand in for it', () => {
+  writeFileSync('handover.json', '{');
+  expect(() => readHandover()).toThrow('hand-over handover.json is not JSON');
+});

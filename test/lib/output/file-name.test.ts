@@ -1,7 +1,7 @@
 import { chartId, PHASES } from '../../../lib/output/file-name';
 
 test('names sort by phase: what is referred to comes first', () => {
-  const phases = ['namespaces', 'entryPoint', 'dns', 'issuer', 'host', 'route'] as const;
+  const phases = ['namespaces', 'mesh', 'entryPoint', 'dns', 'issuer', 'own', 'host', 'route'] as const;
   const names = phases.map((phase) => chartId(phase, 'a'));
   expect([...names].sort()).toEqual(names);
   expect(Object.keys(PHASES)).toEqual([...phases]);

@@ -94,6 +94,13 @@ test('nothing is written when a validation fails', () => {
   expect(texts('invalid')).toEqual(before);
 });
 
+test('nothing is written when file names would be numbered', () => {
+  const app = new App({ outdir: folder.at('numbered/dist') });
+  new Chart(app, '60-host-b').addDependency(new Chart(app, '60-host-a'));
+  expect(() => synthesize(app)).toThrow('"60-host-b" depends on "60-host-a", which stands in another file');
+  expect(folder.list()).not.toContain('numbered');
+});
+
 test('without options only dist/ is written', () => {
   mkdirSync(folder.at('bare'));
   const app = new App({ outdir: folder.at('bare/dist') });

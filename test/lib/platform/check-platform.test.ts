@@ -64,6 +64,27 @@ test('a domain that no external-dns manages is refused', () => {
   expect(() => checkPlatform(props({ externalDns, domains: ['a.sample.com'] }))).not.toThrow();
 });
 
+describe('an instance that serves an entry point of somebody else', () => {
+  const external = (name: string) =>
+    new AcmEntryPoint(Testing.chart(), name, { namespace, handover, mesh: new Mesh(), scheme: 'internet-facing' });
+  const [own, second, foreign] = [external('own'), external('second'), external('foreign')];
+  const externalDns = [dns('one', { entryPoints: [own, foreign] })];
+  const message = (known: string) =>
+    'external-dns instance "one" serves entry point "foreign", which the platform does not have: no host could be declared there, so ' +
+    `there would be nothing to make records of. Add it to the platform's entryPoints (${known}), or leave it out of the instance's.`;
+
+  test('is refused, with the entry points that there are', () => {
+    expect(() => checkPlatform(props({ externalDns, entryPoints: [own, second] }))).toThrow(message('own, second'));
+    expect(() => checkPlatform(props({ externalDns: [dns('one', { entryPoints: [foreign] })] }))).toThrow(
+      message('none so far'),
+    );
+  });
+
+  test('is fine once the platform has it', () => {
+    expect(() => checkPlatform(props({ externalDns, entryPoints: [foreign, own] }))).not.toThrow();
+  });
+});
+
 test('two instances that share owner and zone are refused', () => {
   expect(() => checkPlatform(props({ externalDns: [dns('one'), dns('two')] }))).toThrow(
     'external-dns instances "one" and "two" share owner id "sample" on the public zone "sample.com": with policy sync each deletes ' +

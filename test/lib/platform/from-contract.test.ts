@@ -63,6 +63,13 @@ test.each([null, [], 'text', 1])('what is no object is refused: %j', (json) => {
   expect(() => platformFromContract(json, 'contract.json')).toThrow('platform contract contract.json is not valid');
 });
 
+test.each([
+  ['*.sample.com', 'domain "*.sample.com" is a wildcard'],
+  ['Sample.com', 'domain "Sample.com" has upper-case letters'],
+])('the domain %s is refused', (domain, message) => {
+  expect(() => read((contract) => Object.assign(contract, { domains: [domain] }))).toThrow(message);
+});
+
 test('a host on an entry point that the contract does not have is refused', () => {
   const host = {
     gatewayName: 'a',

@@ -1,5 +1,8 @@
 import { HostRegistry } from '../../../lib/platform/host-registry';
 
+const PUBLIC = { name: 'external-dns-ssl', domains: ['sample.com', 'sample.org'] };
+const PRIVATE = { name: 'external-dns-private', domains: ['sample.com'] };
+
 const declaration = (gatewayName: string, ...hosts: string[]) => ({
   gatewayName,
   gatewayNamespace: 'istio-ingress',
@@ -7,6 +10,7 @@ const declaration = (gatewayName: string, ...hosts: string[]) => ({
   namespaces: ['apps'],
   entryPoint: 'ssl',
   tlsAtGateway: true,
+  dns: [PUBLIC],
 });
 
 function registry(...declared: ReturnType<typeof declaration>[]) {
@@ -18,7 +22,7 @@ function registry(...declared: ReturnType<typeof declaration>[]) {
 }
 
 test('declared hosts can be read', () => {
-  const { tlsAtGateway: _, ...host } = declaration('a', 'a.sample.com');
+  const { tlsAtGateway: _tls, dns: _dns, ...host } = declaration('a', 'a.sample.com');
   expect(registry(declaration('a', 'a.sample.com')).hosts).toEqual([host]);
 });
 
@@ -53,9 +57,37 @@ test('a host is declared once on an entry point', () => {
   );
 });
 
-test('on another entry point it may stand again', () => {
-  const other = { ...declaration('b', 'a.sample.com', '*.sample.org'), entryPoint: 'internal' };
-  expect(() => registry(declaration('a', 'a.sample.com', 'a.sample.org'), other)).not.toThrow();
+describe('on another entry point', () => {
+  const elsewhere = (dns: ReturnType<typeof declaration>['dns'], ...hosts: string[]) => ({
+    ...declaration('b', ...hosts),
+    entryPoint: 'other',
+    dns,
+  });
+  const both = (other: ReturnType<typeof declaration>) => () =>
+    registry(declaration('a', 'a.sample.com', 'a.sample.org'), other);
+
+  test('a host may stand again where another instance makes its record, or none does', () => {
+    expect(both(elsewhere([PRIVATE], 'a.sample.com'))).not.toThrow();
+    expect(both(elsewhere([], 'a.sample.com'))).not.toThrow();
+  });
+
+  test('it is refused where one instance makes both records', () => {
+    expect(both(elsewhere([PRIVATE, PUBLIC], 'b.sample.com', 'a.sample.com'))).toThrow(
+      'host "a.sample.com" is on entry points "ssl" and "other", and external-dns instance "external-dns-ssl" makes records for both: ' +
+        'one name would have two load balancers as targets, of which external-dns takes one. Use one of the entry points, or two hosts; ' +
+        'a public and a private entry point may share one, with an instance for each.',
+    );
+  });
+
+  test('an instance that serves both and does not manage the zone of the host makes neither', () => {
+    const limited = { ...PUBLIC, domains: ['sample.com'] };
+    expect(both(elsewhere([limited], 'a.sample.org'))).not.toThrow();
+    expect(both(elsewhere([limited], 'a.sample.com'))).toThrow('"external-dns-ssl" makes records for both');
+  });
+
+  test('a wildcard and a host below it are two records', () => {
+    expect(both(elsewhere([PUBLIC], '*.sample.com', '*.sample.org'))).not.toThrow();
+  });
 });
 
 test.each([

@@ -1,4 +1,7 @@
+import { App } from 'cdk8s';
+
 import { HttpsHost, PlatformRef, TESTED_VERSIONS } from '../../../lib';
+import { platformFromContract } from '../../../lib/platform/from-contract';
 import { samplePlatform } from '../../support/platform';
 
 const EMPTY = new PlatformRef({
@@ -84,4 +87,49 @@ test('annotations come from the instances that serve the entry point', () => {
   const { platform, entryPoints } = samplePlatform();
   expect(platform.dnsAnnotations(entryPoints.internal, ['a.sample.com'])).toEqual({ externaldns: 'private' });
   expect(platform.dnsAnnotations(entryPoints.ssl, ['a.sample.com'])).toEqual({ externaldns: 'ssl' });
+});
+
+describe('an entry point that is given', () => {
+  test('is the platform’s own', () => {
+    const { platform, entryPoints } = samplePlatform();
+    expect(platform.ownEntryPoint(entryPoints.internal)).toBe(entryPoints.internal);
+  });
+
+  test.each([
+    ['ssl', 'letsEncryptEntryPoint'],
+    ['internal', 'acmEntryPoint'],
+  ] as const)('is refused when it is %s of another platform', (name, accessor) => {
+    const foreign = samplePlatform().entryPoints[name];
+    expect(() => samplePlatform().platform.ownEntryPoint(foreign)).toThrow(
+      `entry point "${name}" is not the one that the platform has by that name: the host would be checked against the one and served ` +
+        `by the other. Take the platform's: platform.${accessor}("${name}").`,
+    );
+  });
+
+  test('is refused when the platform has none of its name', () => {
+    expect(() => EMPTY.ownEntryPoint(samplePlatform().entryPoints.ssl)).toThrow(
+      'the platform has no entry point "ssl"',
+    );
+  });
+});
+
+test('routes that take each other’s requests are refused', () => {
+  const { platform } = samplePlatform();
+  const host = { gatewayName: 'apps-web', gatewayNamespace: 'istio-ingress' };
+  const route = { app: new App(), host, hosts: ['a.sample.com'], paths: [{ path: '/' }] };
+  platform.declareRoute({ ...route, owner: 'one' });
+  expect(() => platform.declareRoute({ ...route, owner: 'two' })).toThrow(
+    'path "/" (prefix) of two overlaps "/" (prefix) of one on host "a.sample.com"',
+  );
+});
+
+test('an instance that serves two entry points makes a record for one of them, known from a contract or not', () => {
+  const { platform, entryPoints } = samplePlatform();
+  const host = { gatewayName: 'a', gatewayNamespace: 'istio-ingress', hosts: ['a.sample.com'], namespaces: ['apps'] };
+  platform.declareHost({ ...host, entryPoint: entryPoints.ssl.name });
+  const again = { ...host, gatewayName: 'b', entryPoint: entryPoints.external.name };
+  expect(() => platform.declareHost(again)).toThrow('is on entry points "ssl" and "external"');
+  const known = platformFromContract(JSON.parse(JSON.stringify(platform.contract())), 'contract.json');
+  expect(() => known.declareHost(again)).toThrow('is on entry points "ssl" and "external"');
+  expect(() => known.declareHost({ ...again, entryPoint: entryPoints.internal.name })).not.toThrow();
 });

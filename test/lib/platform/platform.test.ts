@@ -32,8 +32,9 @@ describe('defaults', () => {
       'the platform has no default issuer: a reference to what nobody makes fails at run time without an error. ' +
         'Use one of those it has: letsencrypt, letsencrypt-dns.',
     );
-    const { internal } = samplePlatform().entryPoints;
-    expect(() => samplePlatform({ platform: { entryPoints: [internal] } }).platform.defaultEntryPoint).toThrow(
+    const { entryPoints, externalDns } = samplePlatform();
+    const closed = { entryPoints: [entryPoints.internal], externalDns: [externalDns.private] };
+    expect(() => samplePlatform({ platform: closed }).platform.defaultEntryPoint).toThrow(
       'the platform has no default entry point',
     );
   });

@@ -32,9 +32,9 @@ test('two Certificates of one Secret are told', () => {
 
 test('one host on two entry points of one namespace is refused at synthesis, unless it names another Secret', () => {
   const host = (secret?: string) => {
-    const { app, platform, namespaces, entryPoints, dnsIssuer } = twoGateways();
+    const { app, platform, namespaces, dnsIssuer } = twoGateways();
     const common = { platform, namespace: namespaces.apps, host: '*.sample.com', issuer: dnsIssuer };
-    new HttpsHost(app, 'one', { ...common, entryPoint: entryPoints.ssl });
+    new HttpsHost(app, 'one', { ...common, entryPoint: platform.letsEncryptEntryPoint('ssl') });
     new HttpsHost(app, 'two', { ...common, entryPoint: platform.letsEncryptEntryPoint('other'), names: { secret } });
     return sharedSecrets(app);
   };
@@ -42,7 +42,7 @@ test('one host on two entry points of one namespace is refused at synthesis, unl
   expect(host('other.sample.com')).toEqual([]);
 });
 
-/** The sample platform with a second gateway that ends TLS, in the same namespace. */
+/** The sample platform with a second gateway that ends TLS, in the same namespace and for the private zone. */
 function twoGateways() {
   const chart = new Chart(new App(), 'other');
   const sample = samplePlatform();
@@ -51,9 +51,11 @@ function twoGateways() {
     mesh: sample.mesh,
     handover: sample.handover,
     challenge: 'dns-01',
+    scheme: 'internal',
   });
-  const { filter } = sample.externalDns.public;
-  const externalDns = [{ ...sample.externalDns.public, filter: { ...filter, entryPoints: ['ssl', 'other'] } }];
+  const { filter } = sample.externalDns.private;
+  const hidden = { ...sample.externalDns.private, filter: { ...filter, entryPoints: ['internal', 'other'] } };
+  const externalDns = [sample.externalDns.public, hidden];
   return samplePlatform({
     platform: { entryPoints: [...Object.values(sample.entryPoints), other], externalDns: externalDns as never },
   });
