@@ -18,7 +18,8 @@ export type HostGatewayManifest = Parameters<typeof Gateway.manifest>[0];
 
 /**
  * The Gateway of a host. Port 443 is open to the routes of the team's namespaces alone and port 80 to the redirect beside the
- * Gateway alone, so no other namespace can bind the host.
+ * Gateway alone, so no VirtualService of another namespace can bind the host. That no Gateway of another namespace can is seen to
+ * by istiod, which install/ tells to scope Gateways to the namespace of the pods.
  *
  * @see https://istio.io/latest/docs/reference/config/networking/gateway/#Server
  */

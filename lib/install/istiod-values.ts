@@ -24,12 +24,21 @@ export function istiodValues(facts: InstallFacts): object {
 }
 
 /**
- * Where istiod looks for the gateway that serves Ingresses, cert-manager's solvers among them: it puts the Gateways that it makes
- * from them there and reads the address for their status from `ingressService` there (pilot/pkg/config/kube/ingress). Its default
- * is the literal istio-system.
+ * `PILOT_SCOPE_GATEWAY_TO_NAMESPACE`: a gateway workload takes Gateways of its own namespace alone. Without it whoever may write a
+ * Gateway anywhere can select our gateway pods: take a host's port 80, serve it with our certificate, or have istiod's whole 443
+ * listener refused by a second server for the host (seen on 1.31).
+ *
+ * `K8S_INGRESS_NS`: where istiod puts the Gateway that it makes from Ingresses, cert-manager's solvers among them, and reads their
+ * address from `ingressService` (pilot/pkg/config/kube/ingress); its default is the literal istio-system. With the scope above,
+ * HTTP-01 depends on it.
  */
 function environment({ ingressNamespace }: InstallFacts): object {
-  return ingressNamespace === undefined ? {} : { env: { K8S_INGRESS_NS: ingressNamespace } };
+  return {
+    env: {
+      PILOT_SCOPE_GATEWAY_TO_NAMESPACE: 'true',
+      ...(ingressNamespace === undefined ? {} : { K8S_INGRESS_NS: ingressNamespace }),
+    },
+  };
 }
 
 /** Only what is set: an empty string would replace a default. */

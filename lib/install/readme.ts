@@ -47,7 +47,8 @@ function notes(facts: InstallFacts): readonly string[] {
     selfCheck(facts),
     `Needs Helm 3.8 or later, and kubectl within one minor version of Kubernetes ${facts.versions.kubernetes}. Sizes are the ` +
       "charts' own: to change them, run the command with a second `--values` file of yours. external-dns " +
-      `${facts.versions.externalDns} is not here but in \`dist/\`.`,
+      `${facts.versions.externalDns} is not here but in \`dist/\`. Gateways scale by CPU: that needs metrics-server, which EKS offers as ` +
+      'an add-on; without it each entry point keeps its smallest number of pods.',
   ];
 }
 

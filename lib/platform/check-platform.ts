@@ -19,6 +19,7 @@ export function checkPlatform(props: PlatformProps): void {
   for (const domain of props.domains) {
     refuseUnmanaged(domain, props);
   }
+  refuseSharedLabel(props);
   refuseForeignEntryPoints(props);
   refuseSharedOwner(props);
   refuseSecondHttp01(props);
@@ -33,6 +34,20 @@ function refuseUnmanaged(domain: string, { externalDns }: PlatformProps): void {
       fix: `Give an ExternalDns the zone "${domain}", or leave the domain out.`,
     });
   }
+}
+
+/** `istio-web` and `web` are two names and one label. */
+function refuseSharedLabel({ entryPoints }: PlatformProps): void {
+  entryPoints.forEach((one, index) => {
+    const other = entryPoints.slice(index + 1).find(({ selector }) => selector.istio === one.selector.istio);
+    if (other) {
+      throw new InvalidInputError({
+        what: `entry points "${one.name}" and "${other.name}" both have pods with the label "istio=${one.selector.istio}"`,
+        why: 'the Gateways of each would be served by the pods of both, and records lead to either',
+        fix: 'Give one of them another name; a leading "istio-" does not count.',
+      });
+    }
+  });
 }
 
 function refuseForeignEntryPoints({ externalDns, entryPoints }: PlatformProps): void {

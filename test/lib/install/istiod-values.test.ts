@@ -48,8 +48,15 @@ test('a field that is not set does not appear, so that the default of the mesh s
   });
 });
 
-test('without a gateway for challenges, istiod keeps its default namespace', () => {
-  expect(values(FILE, { ingressNamespace: undefined })).not.toHaveProperty('env');
+test('a gateway takes Gateways of its own namespace alone, so that no other namespace can take a host', () => {
+  expect(values(FILE)).toHaveProperty('env', {
+    PILOT_SCOPE_GATEWAY_TO_NAMESPACE: 'true',
+    K8S_INGRESS_NS: 'istio-ingress',
+  });
+});
+
+test('without a gateway for challenges, istiod keeps its default namespace for them', () => {
+  expect(values(FILE, { ingressNamespace: undefined })).not.toHaveProperty('env.K8S_INGRESS_NS');
 });
 
 test('the revision is there only when the mesh has one', () => {

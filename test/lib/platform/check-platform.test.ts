@@ -109,3 +109,13 @@ test('two entry points that need HTTP-01 are refused, though each has its own me
   );
   expect(() => checkPlatform(props({ entryPoints: [ssl('one'), acm, ssl('two', 'dns-01')] }))).not.toThrow();
 });
+
+test('two entry points whose pods carry one label are refused', () => {
+  const entryPoint = (name: string) =>
+    new AcmEntryPoint(Testing.chart(), name, { namespace, handover, mesh: new Mesh(), scheme: 'internal' });
+  const entryPoints = [entryPoint('istio-web'), entryPoint('web')];
+  expect(() => checkPlatform(props({ entryPoints }))).toThrow(
+    'entry points "istio-web" and "web" both have pods with the label "istio=web": the Gateways of each would be served by the ' +
+      'pods of both, and records lead to either. Give one of them another name; a leading "istio-" does not count.',
+  );
+});
