@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Machines are shared and slow at times: a test fails for what it says, never for how long it took.
+  testTimeout: 180_000,
   // Coverage is of what stands under a root: without the two sources, a file that no test loads would not count.
   roots: ['<rootDir>/test', '<rootDir>/lib', '<rootDir>/charts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
