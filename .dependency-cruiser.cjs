@@ -49,7 +49,7 @@ module.exports = {
       comment: 'nothing in lib/ or imports/ knows the charts, main.ts, the scripts or the tests',
       severity: 'error',
       from: { path: '^(lib|imports)/' },
-      to: { path: '^(charts/|main\\.ts$|scripts/|test/)' },
+      to: { path: '^(charts/|main\\.ts$|scripts/|test/|e2e/)' },
     },
     {
       name: 'charts-below-main',

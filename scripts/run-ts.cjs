@@ -78,6 +78,8 @@ async function main() {
   // Never written, but packages and source maps are looked up from here.
   const outfile = path.join(ROOT, 'build/run', `${path.basename(entry, '.ts')}.cjs`);
   const code = await bundle(entry, outfile);
+  // Else a program that runs for long keeps esbuild's process for as long.
+  await esbuild.stop();
 
   process.argv = [process.argv[0], entry, ...args];
   const program = new Module(outfile, null);
