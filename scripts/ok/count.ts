@@ -22,6 +22,13 @@ export function countGate(result: Count | undefined): Count {
   return result ?? { passed: 0, failed: 1 };
 }
 
+/** Questions that the real control planes answered; a run that did not get to its end is a failure as well. */
+export function countAnswers(answers: readonly { readonly right: boolean }[] | undefined, exitCode: number): Count {
+  const passed = answers?.filter(({ right }) => right).length ?? 0;
+  const failed = answers === undefined ? 1 : answers.length - passed;
+  return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+}
+
 export function countLine(counts: readonly Count[]): string {
   const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0);
   return `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`;

@@ -1,4 +1,4 @@
-import { countGate, countLine, countTests } from '../../../scripts/ok/count';
+import { countAnswers, countGate, countLine, countTests } from '../../../scripts/ok/count';
 
 const result = { numPassedTests: 8, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
 
@@ -18,4 +18,12 @@ test('missed coverage fails no test, and is a failure', () => {
 test('a run that wrote no result has failed', () => {
   expect(countTests(undefined, 1)).toEqual({ passed: 0, failed: 1 });
   expect(countGate(undefined)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('questions count as they were answered, and a run that broke off has failed', () => {
+  const answers = [{ right: true }, { right: false }, { right: true }];
+  expect(countAnswers(answers, 1)).toEqual({ passed: 2, failed: 1 });
+  expect(countAnswers([{ right: true }], 0)).toEqual({ passed: 1, failed: 0 });
+  expect(countAnswers([{ right: true }], 1)).toEqual({ passed: 1, failed: 1 });
+  expect(countAnswers(undefined, 1)).toEqual({ passed: 0, failed: 1 });
 });
