@@ -77,7 +77,7 @@ function proxyContainer({ proxyProtocol, requests, limits }: GatewayPodSettings)
     },
     resources: {
       requests: quantities({ ...requests }, { cpu: '100m', memory: '128Mi' }),
-      limits: quantities({ ...limits }, { cpu: '2000m', memory: '1024Mi' }),
+      limits: quantities({ ...limits }, { cpu: '2', memory: '1Gi' }),
     },
   };
 }

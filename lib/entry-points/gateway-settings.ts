@@ -34,7 +34,7 @@ export interface GatewaySettings {
   readonly scaling?: GatewayScaling;
   /** CPU and memory that are set aside for a gateway pod. @default - 100m CPU, 128Mi memory */
   readonly requests?: ComputeResources;
-  /** Most CPU and memory of a gateway pod. @default - 2000m CPU, 1024Mi memory */
+  /** Most CPU and memory of a gateway pod. @default - 2 CPU, 1Gi memory */
   readonly limits?: ComputeResources;
   /**
    * Seconds that a leaving pod goes on answering while the load balancer takes it out; the pod is killed 30 seconds later. A

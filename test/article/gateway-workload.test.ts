@@ -165,7 +165,8 @@ testRows('gateway-workload', {
     for (const { name, pod, container } of gateways) {
       expect(container.resources).toEqual({
         requests: { cpu: '100m', memory: '128Mi' },
-        limits: { cpu: '2000m', memory: '1024Mi' },
+        // The same amounts, as the API server writes them.
+        limits: { cpu: '2', memory: '1Gi' },
       });
       const { annotations } = objects.one('Service', name).metadata;
       const attributes = annotations['service.beta.kubernetes.io/aws-load-balancer-target-group-attributes'];

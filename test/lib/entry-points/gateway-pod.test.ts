@@ -57,10 +57,10 @@ test('with PROXY protocol the health port understands its header, which load bal
 });
 
 test('CPU and memory have defaults that can be changed one by one', () => {
-  expect(resources({})).toEqual({ requests: ['cpu 100m', 'memory 128Mi'], limits: ['cpu 2000m', 'memory 1024Mi'] });
+  expect(resources({})).toEqual({ requests: ['cpu 100m', 'memory 128Mi'], limits: ['cpu 2', 'memory 1Gi'] });
   expect(resources({ requests: { cpu: '1' }, limits: { memory: '2Gi', cpu: undefined } })).toEqual({
     requests: ['cpu 1', 'memory 128Mi'],
-    limits: ['cpu 2000m', 'memory 2Gi'],
+    limits: ['cpu 2', 'memory 2Gi'],
   });
 });
 
