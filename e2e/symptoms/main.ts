@@ -21,13 +21,15 @@ const PAGE = join(PROJECT, 'e2e/SYMPTOMS.md');
 const RESULTS = join(PROJECT, 'e2e/symptoms/results.jsonl');
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { help, list, only, again, worlds } = parseOptions(argv);
+  const { help, list, only, again, unseen, worlds } = parseOptions(argv);
   if (help) return print(USAGE);
   const picked = pick(MUTATIONS, only);
   if (list) return print(picked.map(({ name, rows }) => `${name.padEnd(60)} ${rows.join(', ')}`).join('\n'));
   const good = servedHere(readTree(PROJECT));
   const results = new Results(RESULTS);
-  const untried = inOrder(picked.filter((mutation) => again || !isKnown(results, good, mutation)));
+  const isWanted = (mutation: Mutation) =>
+    unseen ? results.get(mutation.name) === undefined : again || !isKnown(results, good, mutation);
+  const untried = inOrder(picked.filter(isWanted));
   print(`${untried.length} of ${picked.length} slips to try`);
   let failed = 0;
   const writePage = () => writeFileSync(PAGE, pageOf(MUTATIONS, results, good));

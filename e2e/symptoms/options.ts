@@ -4,11 +4,12 @@ import type { Mutation } from './mutation/mutation';
 
 export const USAGE = `Slips in dist/, one each, and what the outside sees of them
 
-  npm run e2e:symptoms -- [--list] [--only NAME|ROW,…] [--again] [-j WORLDS]
+  npm run e2e:symptoms -- [--list] [--only NAME|ROW,…] [--again|--unseen] [-j WORLDS]
 
   --list         names the slips and asks nothing
   --only         these slips, or those of these rows of the catalogue
   --again        also those whose result is known and up to date
+  --unseen       none but those that nothing was observed of so far, whatever dist/ was then
   -j, --worlds   so many worlds side by side (1)`;
 
 export interface Options {
@@ -16,6 +17,7 @@ export interface Options {
   readonly list: boolean;
   readonly only: readonly string[];
   readonly again: boolean;
+  readonly unseen: boolean;
   readonly worlds: number;
 }
 
@@ -35,6 +37,7 @@ function parse(argv: readonly string[]) {
         list: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         again: { type: 'boolean', default: false },
+        unseen: { type: 'boolean', default: false },
         worlds: { type: 'string', short: 'j', default: '1' },
       },
     });

@@ -2,7 +2,7 @@ import { MUTATIONS } from '../../../e2e/symptoms/catalogue';
 import { parseOptions, pick } from '../../../e2e/symptoms/options';
 
 test('names, rows and worlds are read', () => {
-  const none = { help: false, list: false, again: false, only: [], worlds: 1 };
+  const none = { help: false, list: false, again: false, unseen: false, only: [], worlds: 1 };
   expect(parseOptions([])).toEqual(none);
   expect(parseOptions(['--only', '3,role-twice', '--only=4', '-j', '2', '--again'])).toEqual({
     ...none,

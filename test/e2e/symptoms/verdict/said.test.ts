@@ -2,7 +2,7 @@ import { saidIn } from '../../../../e2e/symptoms/verdict/said';
 
 const ANSWERS: Readonly<Record<string, string>> = {
   pods: 'apps httpbin-1 True <none> <none>\nistio-ingress edge-1 False ImagePullBackOff Back-off\n',
-  challenges: 'a.sample.com pending wrong status code\nb.sample.com valid done\n',
+  challenges: 'a.sample.com pending Get http://a/.well-known/acme-challenge/xyz: EOF\nb.sample.com valid done\n',
   events: '2026-11-22T17:00:00Z apps a Failed before\n2026-11-22T17:00:09Z apps b Failed  after\n',
 };
 
@@ -13,7 +13,7 @@ test('objects, events since the slip and logs are told with who says it, and wha
   };
   expect(await saidIn(witness, Date.parse('2026-11-22T17:00:09.500Z'))).toEqual([
     'pod: istio-ingress edge-1 False ImagePullBackOff Back-off',
-    'challenge: a.sample.com pending wrong status code',
+    'challenge: a.sample.com pending Get …: EOF',
     'event: apps b Failed after',
     'istiod: warn\tduplicate host names',
   ]);
