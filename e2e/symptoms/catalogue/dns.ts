@@ -11,7 +11,7 @@ import {
   OTHER_DNS,
   OTHER_EDGE_SERVICE,
 } from './objects';
-import { NO_RECORD, noRecord, PUBLIC, refused, unharmed } from './seen';
+import { noRecord, PUBLIC, refused, unharmed } from './seen';
 
 const FORBIDDEN = /forbidden|failed to sync|timed out waiting/i;
 const VERBS = ['get', 'watch', 'list'];
@@ -214,13 +214,6 @@ export const DNS_SLIPS: readonly Mutation[] = [
     setup: 'plain',
     edits: [setItem(DNS, ARGS, '--aws-zone-type=public', '--aws-zone-type=private')],
     expect: noRecord('the record is in the private zone alone'),
-  },
-  {
-    name: 'routing-annotation-without-identifier',
-    rows: [87],
-    setup: 'plain',
-    edits: [give(GATEWAY, annotation('external-dns.kubernetes.io/aws-weight'), '100')],
-    expect: { words: 'Route 53 rejects', dns: NO_RECORD, said: /InvalidChangeBatch|InvalidInput|SetIdentifier/i },
   },
   {
     name: 'load-balancer-class-of-nobody',

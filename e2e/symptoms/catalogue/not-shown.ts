@@ -12,6 +12,7 @@ export const NOT_SHOWN: Readonly<Record<number, string>> = {
   67: 'credentials are fixed here',
   84: 'other providers than Route 53',
   86: 'nothing checks who calls Route 53 here',
+  87: 'moto takes a weight without an identifier, which Route 53 refuses',
   88: 'of the controller of load balancers, which is played',
   89: 'of the controller of load balancers, which is played',
   90: 'of an entry point with TLS at the load balancer: see the questions',
