@@ -35,5 +35,7 @@ test.each([
 });
 
 test('paths within the repository or a home folder of anybody are fine', () => {
-  expect(ofOneMachine([{ path: 'a.md', text: 'docs/work/a.md, ~/work/a and ./root/b' }])).toEqual([]);
+  expect(
+    ofOneMachine([{ path: 'a.md', text: `docs${path('work')}/a.md, ~${path('work')}/a and .${path('root')}/b` }]),
+  ).toEqual([]);
 });
