@@ -1,12 +1,18 @@
 import { InvalidInputError } from '../errors';
 import type { Handover, HostedZone, ZoneVisibility } from './handover';
+import { refuseSampleFor } from './sample-handover';
 
 /**
  * Finds a hosted zone in the hand-over.
  *
- * @throws InvalidInputError when the hand-over has no such zone
+ * @throws InvalidInputError when the hand-over has no such zone, or is the sample and the zone is not sample.com
  */
-export function hostedZone(handover: Pick<Handover, 'zones'>, name: string, visibility: ZoneVisibility): HostedZone {
+export function hostedZone(
+  handover: Pick<Handover, 'zones' | 'sample'>,
+  name: string,
+  visibility: ZoneVisibility,
+): HostedZone {
+  refuseSampleFor(handover, [name]);
   const zone = handover.zones.find((candidate) => candidate.name === name && candidate.visibility === visibility);
   if (zone === undefined) {
     throw new InvalidInputError({

@@ -16,7 +16,7 @@ export function sampleHandover(): Handover {
  *
  * @throws InvalidInputError when the hand-over is the sample and a domain is not sample.com
  */
-export function refuseSampleFor(handover: Handover, domains: readonly string[]): void {
+export function refuseSampleFor(handover: Pick<Handover, 'sample'>, domains: readonly string[]): void {
   const foreign = domains.find((domain) => !isWithin(domain, SAMPLE_DOMAIN));
   if (handover.sample && foreign !== undefined) {
     throw new InvalidInputError({

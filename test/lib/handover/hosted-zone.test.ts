@@ -11,3 +11,9 @@ test('a zone that the hand-over does not have is refused with those that it has'
       'Add it to "zones", or use one of sample.com (public), sample.com (private).',
   );
 });
+
+test('a foreign zone asked of the sample is told about the sample, not to add made-up zones to it', () => {
+  expect(() => hostedZone(sampleHandover(), 'acme.dev', 'public')).toThrow(
+    'domain "acme.dev" is used with the sample hand-over: its zone ids, role and certificate ARNs are made up, for sample.com alone.',
+  );
+});
