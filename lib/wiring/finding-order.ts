@@ -1,0 +1,42 @@
+import { type Finding, HOPS, type NotDecided, type ObjectRef } from './finding';
+import { nameOf } from './graph/resource';
+
+/** Findings in an order that follows from what they say, each once, whatever the order they were found in. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return unique(findings, (one) => [
+    // What belongs to no host comes last.
+    one.host ?? '\uffff',
+    String(HOPS.indexOf(one.hop)).padStart(2, '0'),
+    identity(one.object),
+    one.code,
+    one.path,
+    one.what,
+  ]);
+}
+
+/** The same for what could not be told. */
+export function notDecidedInOrder(notDecided: readonly NotDecided[]): NotDecided[] {
+  return unique(notDecided, (one) => [one.needs, one.code, identity(one.object), one.host ?? '']);
+}
+
+/** Of two that are alike the one that stands first in the files is kept. */
+function unique<T extends Pick<Finding, 'source'>>(all: readonly T[], parts: (one: T) => string[]): T[] {
+  const keyed = all.map((one) => ({ one, key: parts(one).join('\0'), place: placeOf(one) }));
+  keyed.sort((a, b) => compare(a.key, b.key) || compare(a.place, b.place));
+  return keyed.filter(({ key }, index) => keyed[index - 1]?.key !== key).map(({ one }) => one);
+}
+
+function identity(object: ObjectRef): string {
+  return `${nameOf(object)} ${object.apiVersion}`;
+}
+
+function placeOf({ source }: Pick<Finding, 'source'>): string {
+  if (source === undefined) return '';
+  return [source.file, ...[source.document, source.item ?? 0].map((n) => String(n).padStart(9, '0'))].join('\0');
+}
+
+/** By code units: the same on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

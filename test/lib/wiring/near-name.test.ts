@@ -1,0 +1,17 @@
+import { didYouMean, nearName } from '../../../lib/wiring/near-name';
+
+test.each([
+  ['ingressgatewy', ['ingressgateway', 'egressgateway'], 'ingressgateway'],
+  ['web-lts', ['web-tls', 'api-tls'], 'web-tls'],
+  ['ab', ['ba', 'xy'], 'ba'],
+  ['web', ['api', 'db'], undefined],
+  ['web', [], undefined],
+  ['istio-ingress', ['istio-ingres', 'istio-ingrss'], 'istio-ingres'],
+])('%s among %j means %s', (name, others, expected) => {
+  expect(nearName(name, others)).toBe(expected);
+});
+
+test('asks', () => {
+  expect(didYouMean('web-lts', ['web-tls'])).toBe(' Did you mean "web-tls"?');
+  expect(didYouMean('web', ['postgres'])).toBe('');
+});
