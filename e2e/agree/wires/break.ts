@@ -1,5 +1,5 @@
-import { remove, set, take, takeItem } from '../../symptoms/mutation/edit';
 import type { Edit } from '../../symptoms/mutation/edit';
+import { remove, set, take, takeItem } from '../../symptoms/mutation/edit';
 import type { Manifest, Tree } from '../../symptoms/tree/tree';
 import { nameOf } from '../../symptoms/tree/tree';
 import { wireFields } from './fields';
@@ -22,14 +22,22 @@ const CHAIN = /^(10-|20-mesh|20-.*-ssl|30-.*-ssl|40-|60-|70-)/;
 export function brokenWires({ dist }: Tree): BrokenWire[] {
   const chain = Object.entries(dist).filter(([file]) => CHAIN.test(file));
   const manifests = chain.flatMap(([, documents]) => documents);
-  return manifests.flatMap((manifest) => [...brokenObject(manifest), ...brokenFields(manifest)]);
+  const used = new Set(manifests.map(({ metadata }) => metadata.namespace));
+  // Without the namespaces of istiod and cert-manager nothing could be installed to ask.
+  const asked = manifests.filter(({ kind, metadata }) => kind !== 'Namespace' || used.has(metadata.name));
+  return asked.flatMap((manifest) => [...brokenObject(manifest), ...brokenFields(manifest)]);
 }
 
 function brokenObject(manifest: Manifest): BrokenWire[] {
   const { kind, metadata } = manifest;
   const object = nameOf(manifest);
   const wires: BrokenWire[] = [
-    { name: `rename ${object}`, does: 'rename', kind, edit: set(object, '/metadata/name', metadata.name, typo(metadata.name)) },
+    {
+      name: `rename ${object}`,
+      does: 'rename',
+      kind,
+      edit: set(object, '/metadata/name', metadata.name, typo(metadata.name)),
+    },
     { name: `remove ${object}`, does: 'remove', kind, edit: remove(object) },
   ];
   if (typeof metadata.namespace !== 'string') return wires;

@@ -1,0 +1,78 @@
+import type { Observation } from './observation';
+import type { Prediction } from './prediction';
+
+/** One broken wire, judged by both. */
+export interface Judged {
+  readonly name: string;
+  readonly prediction: Prediction;
+  readonly observation: Observation;
+}
+
+export interface Draw {
+  readonly n: number;
+  readonly seed: number;
+  /** How many wires could be broken. */
+  readonly of: number;
+}
+
+export function agrees({ prediction, observation }: Judged): boolean {
+  return prediction.works === observation.works;
+}
+
+/** e2e/AGREEMENT.md */
+export function page(judged: readonly Judged[], { n, seed, of }: Draw): string {
+  const agreed = judged.filter(agrees).length;
+  return `${[
+    '# The checker against the real chain',
+    '',
+    `\`npm run e2e:agree -- --n ${n} --seed ${seed}\` breaks ${n} of the ${of} wires of dist/, one at a time. The checker reads the manifests; the real`,
+    'control planes get them applied. Works: https answers 200 with a certificate of its own, port 80 redirects with 301, the record is',
+    'right, and, on a cluster that was served before, a renewal gets a new certificate.',
+    '',
+    `**${agreed} of ${judged.length} agree.**`,
+    '',
+    ...matrix(judged),
+    '',
+    ...disagreements(judged),
+    '## All',
+    '',
+    '| broken wire | the checker says | the real chain did |',
+    '|---|---|---|',
+    ...[...judged].sort((a, b) => (a.name < b.name ? -1 : 1)).map(row),
+  ].join('\n')}\n`;
+}
+
+/** The confusion matrix. */
+export function matrix(judged: readonly Judged[]): string[] {
+  const count = (says: boolean, did: boolean) =>
+    judged.filter(({ prediction, observation }) => prediction.works === says && observation.works === did).length;
+  return [
+    '| | really works | really fails |',
+    '|---|---|---|',
+    `| checker: works | ${count(true, true)} | ${count(true, false)} |`,
+    `| checker: fails | ${count(false, true)} | ${count(false, false)} |`,
+  ];
+}
+
+function disagreements(judged: readonly Judged[]): string[] {
+  const wrong = judged.filter((one) => !agrees(one));
+  if (wrong.length === 0) return [];
+  return [
+    '## Where they disagree',
+    '',
+    ...wrong.map(({ name, prediction, observation }) => `- ${name}: ${says(prediction)}; really: ${observation.saw}`),
+    '',
+  ];
+}
+
+function row({ name, prediction, observation }: Judged): string {
+  return `| ${cell(name)} | ${cell(says(prediction))} | ${cell(observation.saw)} |`;
+}
+
+function says({ works, because }: Prediction): string {
+  return works ? 'works' : (because[0] as string);
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

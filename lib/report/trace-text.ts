@@ -1,0 +1,66 @@
+import type { Finding } from '../wiring/finding';
+import type { Resource } from '../wiring/graph/resource';
+import { nameOf } from '../wiring/graph/resource';
+import { urlOf } from '../wiring/trace/request';
+import type { Outcome, Trace } from '../wiring/trace/trace';
+import type { HopState, TracedHop } from '../wiring/trace/traced-hop';
+import { type Paint, painter, type Style } from './paint';
+import { placeOf, placeText } from './place';
+import type { ReportOptions } from './report-options';
+
+const MARKS: Readonly<Record<HopState, readonly [mark: string, style: Style]>> = {
+  ok: ['✓', 'green'],
+  broken: ['✗', 'red'],
+  unknown: ['?', 'yellow'],
+  'not-reached': ['·', 'dim'],
+};
+
+/** A trace for people: a line a hop, what was found on it, and how it ends. */
+export function traceText(trace: Trace, options: Pick<ReportOptions, 'colour' | 'lineOf'> = {}): string {
+  const paint = painter(options.colour ?? false);
+  const hops = trace.hops.flatMap((hop) => [
+    hopLine(hop, paint),
+    ...hop.findings.flatMap((one) => findingLines(one, options, paint)),
+  ]);
+  return [paint('bold', urlOf(trace.request)), ...hops, ...outcomeLines(trace.outcome, paint)].join('\n');
+}
+
+function hopLine({ hop, state, says, objects }: TracedHop, paint: Paint): string {
+  const [mark, style] = MARKS[state];
+  const places = [...new Set(objects.flatMap(placeOfResource))];
+  const where = places.length === 0 ? '' : `  ${paint('dim', places.join(' '))}`;
+  return `  ${paint(style, mark)} ${hop.padEnd(13)}  ${says}${where}`;
+}
+
+function placeOfResource({ manifest: { source } }: Resource): string[] {
+  return source === undefined ? [] : [placeText(source)];
+}
+
+function findingLines(finding: Finding, options: Pick<ReportOptions, 'lineOf'>, paint: Paint): string[] {
+  const { severity, code, object, path, what, why, fix } = finding;
+  const place = placeOf(finding, options);
+  const head = [severity, code, nameOf(object), path, ...(place === undefined ? [] : [placeText(place)])];
+  return [
+    `      ${head.filter((part) => part !== '').join('  ')}`,
+    `        ${what}: ${why}`,
+    `        ${paint('dim', 'fix:')} ${fix}`,
+  ];
+}
+
+function outcomeLines(outcome: Outcome, paint: Paint): string[] {
+  switch (outcome.ends) {
+    case 'served':
+      return [paint('green', '  → served')];
+    case 'redirected':
+      return [paint('green', `  → ${outcome.code} to ${outcome.url}`)];
+    case 'unknown':
+      return [paint('yellow', `  → not known: ${outcome.at.says}`)];
+    case 'broken':
+      return [
+        paint('red', `  → broken at ${outcome.at.hop}`),
+        `      browser:        ${outcome.seen.browser}`,
+        `      curl:           ${outcome.seen.curl}`,
+        `      Let's Encrypt:  ${outcome.seen.letsEncrypt}`,
+      ];
+  }
+}
