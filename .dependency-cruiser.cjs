@@ -2,6 +2,7 @@
 // One line a folder of lib/: what of lib/ it may import. A folder without a line is refused.
 const LEAVES = ['errors', 'naming', 'kubernetes', 'schema', 'handover', 'versions'];
 const WIRES = [...LEAVES, 'mesh', 'entry-points', 'certificates', 'dns'];
+const CHECKER = ['wiring', 'manifests', 'report', 'cli'];
 const MAY_IMPORT = {
   errors: [],
   naming: ['errors'],
@@ -14,13 +15,17 @@ const MAY_IMPORT = {
   certificates: [...LEAVES, 'mesh', 'entry-points'],
   dns: [...LEAVES, 'mesh', 'entry-points'],
   install: [...LEAVES],
+  wiring: [],
+  manifests: ['wiring'],
+  report: ['wiring', 'manifests'],
+  cli: ['wiring', 'manifests', 'report', 'schema', 'errors', 'versions'],
   output: ['errors', 'naming'],
   platform: [...WIRES, 'install'],
   app: [...WIRES, 'platform', 'output'],
   index: [...WIRES, 'platform', 'app', 'install', 'output'],
 };
 // Folders that know nothing of the CRDs.
-const WITHOUT_CRDS = [...LEAVES, 'output', 'install'];
+const WITHOUT_CRDS = [...LEAVES, 'output', 'install', ...CHECKER];
 
 /** A part of lib/ is a folder, or a file at its top. */
 const pathOf = (part) => `^lib/${part}(/|\\.ts$)`;
@@ -85,6 +90,20 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^(lib/kubernetes|test)/' },
       to: { path: '(^|/)node_modules/cdk8s-plus-' },
+    },
+    {
+      name: 'checker-without-cdk8s',
+      comment: 'the checker reads manifests: whoever checks Helm output has no cdk8s',
+      severity: 'error',
+      from: { path: CHECKER.map(pathOf) },
+      to: { path: '(^|/)node_modules/(cdk8s|constructs)/' },
+    },
+    {
+      name: 'wiring-touches-no-file',
+      comment: 'lib/wiring is pure: manifests in, findings out',
+      severity: 'error',
+      from: { path: pathOf('wiring') },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'ajv-in-one-place',
