@@ -1,4 +1,4 @@
-import type { Finding } from '../wiring/finding';
+import { type Finding, SEVERITIES } from '../wiring/finding';
 import type { Resource } from '../wiring/graph/resource';
 import { nameOf } from '../wiring/graph/resource';
 import { urlOf } from '../wiring/trace/request';
@@ -15,21 +15,23 @@ const MARKS: Readonly<Record<HopState, readonly [mark: string, style: Style]>> =
   'not-reached': ['·', 'dim'],
 };
 
-/** A trace for people: a line a hop, what was found on it, and how it ends. */
+/** A trace for people: each hop with the objects that make it, what was found on it, and how it ends. */
 export function traceText(trace: Trace, options: Pick<ReportOptions, 'colour' | 'lineOf'> = {}): string {
   const paint = painter(options.colour ?? false);
   const hops = trace.hops.flatMap((hop) => [
-    hopLine(hop, paint),
+    ...hopLines(hop, paint),
     ...hop.findings.flatMap((one) => findingLines(one, options, paint)),
   ]);
   return [paint('bold', urlOf(trace.request)), ...hops, ...outcomeLines(trace.outcome, paint)].join('\n');
 }
 
-function hopLine({ hop, state, says, objects }: TracedHop, paint: Paint): string {
+const INDENT = ' '.repeat(19);
+
+function hopLines({ hop, state, says, objects }: TracedHop, paint: Paint): string[] {
   const [mark, style] = MARKS[state];
   const places = [...new Set(objects.flatMap(placeOfResource))];
-  const where = places.length === 0 ? '' : `  ${paint('dim', places.join(' '))}`;
-  return `  ${paint(style, mark)} ${hop.padEnd(13)}  ${says}${where}`;
+  const where = places.length === 0 ? [] : [`${INDENT}${paint('dim', places.join('  '))}`];
+  return [`  ${paint(style, mark)} ${hop.padEnd(13)}  ${says}`, ...where];
 }
 
 function placeOfResource({ manifest: { source } }: Resource): string[] {
@@ -54,13 +56,24 @@ function outcomeLines(outcome: Outcome, paint: Paint): string[] {
     case 'redirected':
       return [paint('green', `  → ${outcome.code} to ${outcome.url}`)];
     case 'unknown':
-      return [paint('yellow', `  → not known: ${outcome.at.says}`)];
+      return [paint('yellow', `  → not known at ${outcome.at.hop}`), ...fixLines(outcome.at, paint)];
     case 'broken':
       return [
         paint('red', `  → broken at ${outcome.at.hop}`),
+        ...fixLines(outcome.at, paint),
         `      browser:        ${outcome.seen.browser}`,
         `      curl:           ${outcome.seen.curl}`,
         `      Let's Encrypt:  ${outcome.seen.letsEncrypt}`,
       ];
   }
+}
+
+/** What to do about a hop: the fix of the worst that is found on it. */
+export function fixOf({ findings }: TracedHop): string | undefined {
+  return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity))[0]?.fix;
+}
+
+function fixLines(at: TracedHop, paint: Paint): string[] {
+  const fix = fixOf(at);
+  return fix === undefined ? [] : [`      ${paint('dim', 'fix:')}            ${fix}`];
 }

@@ -1,4 +1,5 @@
 import { CHECKS } from './checks';
+import { withoutOverlap } from './context-overlap';
 import type { Check } from './define-check';
 import type { Finding, NotDecided, Severity } from './finding';
 import { inOrder, notDecidedInOrder } from './finding-order';
@@ -50,7 +51,16 @@ export interface Summary {
 
 /** Checks manifests: whether each host is wired from its DNS record to its pods. */
 export function checkManifests(manifests: readonly Manifest[], options: CheckOptions = {}): CheckResult {
-  const graph = new Graph(manifestsInOrder(manifests), options);
+  return checkGraph(graphToCheck(manifests, options), options);
+}
+
+/** The graph that manifests are checked as. */
+export function graphToCheck(manifests: readonly Manifest[], options: GraphOptions = {}): Graph {
+  return new Graph(manifestsInOrder(withoutOverlap(manifests, options.namespace)), options);
+}
+
+/** The same of a graph that is made already. */
+export function checkGraph(graph: Graph, options: CheckOptions = {}): CheckResult {
   const checks = options.checks ?? CHECKS;
   const wanted = selection(options);
   const found = find(graph, checks, wanted, options);

@@ -4,7 +4,7 @@ import type { Field } from './graph/field';
 import type { Graph } from './graph/graph';
 import { nameOf, Resource } from './graph/resource';
 import { didYouMean } from './near-name';
-import { type Found, runChecks } from './run-checks';
+import { type Found, fill, runChecks } from './run-checks';
 
 /** The annotation that silences findings on the object that bears it: `AH101 reason`, several parted by `;` or a new line. */
 export const IGNORE_ANNOTATION = 'cdk8s-auto-https/ignore';
@@ -107,6 +107,14 @@ export function silence(
   return { findings, silenced, aboutIgnores: runChecks(graph, [{ ...ignores, run }]).findings };
 }
 
+/** Whether a finding says that an ignore silences nothing, which silences something in another tree. */
+export function usedElsewhere({ code, what }: Finding, silenced: readonly Silenced[]): boolean {
+  if (code !== 'AH020') return false;
+  return silenced.some(
+    ({ finding }) => what === fill(messages.AH020.what, { code: finding.code, object: nameOf(finding.object) }),
+  );
+}
+
 function complain(entry: Entry, report: Report<typeof messages>, known: ReadonlySet<string>, unused: boolean): void {
   const problem = problemOf(entry, known);
   if (problem !== undefined) {
@@ -117,10 +125,13 @@ function complain(entry: Entry, report: Report<typeof messages>, known: Readonly
   }
 }
 
+/** Codes of what was wrong with files; a file that is fine today has none, and may be ignored all the same. */
+const OF_FILES = /^AH0[01]\d$/;
+
 const NO_SUCH_CODE = 'names no code of a check';
 
 function problemOf({ code, reason }: Entry, known: ReadonlySet<string>): string | undefined {
-  if (!known.has(code)) return NO_SUCH_CODE;
+  if (!known.has(code) && !OF_FILES.test(code)) return NO_SUCH_CODE;
   return reason === '' ? 'gives no reason' : undefined;
 }
 

@@ -11,6 +11,12 @@ export function isPlaceholder(value: unknown): boolean {
   return typeof value === 'string' && PLACEHOLDER.test(value);
 }
 
+/** Whether a text may become another when its placeholders are filled in. */
+export function mayBecome(text: string, other: string): boolean {
+  const fixed = text.split(new RegExp(PLACEHOLDER, 'g')).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${fixed.join('.*')}$`, 's').test(other);
+}
+
 /**
  * A field of an object, there or not. It may be asked for anything: what is missing or of another type is `undefined`, an
  * empty list, or no entries, and never an error. A value that holds a placeholder is unknown: it is set, but no text.

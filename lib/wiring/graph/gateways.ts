@@ -5,7 +5,7 @@ import { parseServerHost, type ServerHost } from './hosts';
 import { GATEWAY } from './kinds';
 import type { Resource } from './resource';
 import { containerPort, portsOf, type ServicePort, servicesOfWorkload } from './services';
-import { type Workload, workloads, workloadsSelectedBy } from './workloads';
+import { containersOf, type Workload, workloads, workloadsSelectedBy } from './workloads';
 
 /** How a server treats TLS; a server with `tls` and no mode passes through. Upstream: istio networking/v1 ServerTLSSettings. */
 export type TlsMode =
@@ -75,14 +75,37 @@ export function terminatesTls({ protocol, tlsMode }: GatewayServer): boolean {
 }
 
 /**
- * Workloads that a Gateway configures: those with the labels of its selector, in all namespaces, or its own alone where istiod
- * is told so. An empty selector means every proxy. Upstream: istio pilot/pkg/model/push_context.go.
+ * Workloads that a Gateway configures: gateways with the labels of its selector, in all namespaces, or in its own alone where
+ * istiod is told so. Without a selector, every gateway; none is known where the selector holds a placeholder. Sidecars get no
+ * servers, whatever their labels. Upstream: istio pilot/pkg/model/push_context.go mergeGateways, for routers alone.
  */
 export function workloadsOfGateway(graph: Graph, gateway: Resource): readonly Workload[] {
   return graph.memoFor('workloads of gateway', gateway, () => {
-    const namespace = istiodScopesGateways(graph) === true ? gateway.namespace : undefined;
-    return workloadsSelectedBy(graph, gateway.get('spec', 'selector').labels(), namespace);
+    const selected = workloadsSelected(graph, gateway);
+    const routers = selected.filter(isRouter);
+    const isEmpty = gateway.get('spec', 'selector').labels().size === 0;
+    // A gateway of an unusual make is not known as one.
+    return routers.length > 0 || isEmpty ? routers : selected;
   });
+}
+
+/** Workloads with the labels of a Gateway's selector, apps too. */
+export function workloadsSelected(graph: Graph, gateway: Resource): readonly Workload[] {
+  const selector = gateway.get('spec', 'selector');
+  if (selector.holdsUnknown()) return [];
+  const namespace = istiodScopesGateways(graph) === true ? gateway.namespace : undefined;
+  return workloadsSelectedBy(graph, selector.labels(), namespace);
+}
+
+/** Whether pods surely run Envoy as a gateway, not beside an app. */
+export function isRouter(workload: Workload): boolean {
+  const templates = workload.metadata.get('annotations', 'inject.istio.io/templates').text() ?? '';
+  const containers = containersOf(workload);
+  return (
+    templates.includes('gateway') ||
+    (containers.length === 1 && containers[0]?.get('name').text() === 'istio-proxy') ||
+    containers.some((container) => container.get('args').texts().includes('router'))
+  );
 }
 
 /** Gateways that configure a workload. */

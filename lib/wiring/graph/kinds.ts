@@ -21,6 +21,7 @@ export const CLUSTER_ROLE_BINDING = 'ClusterRoleBinding.rbac.authorization.k8s.i
 export const INGRESS = 'Ingress.networking.k8s.io';
 export const INGRESS_CLASS = 'IngressClass.networking.k8s.io';
 export const NETWORK_POLICY = 'NetworkPolicy.networking.k8s.io';
+export const MUTATING_WEBHOOK_CONFIGURATION = 'MutatingWebhookConfiguration.admissionregistration.k8s.io';
 export const GATEWAY = 'Gateway.networking.istio.io';
 /** Gateway API's, not Istio's. */
 export const KUBERNETES_GATEWAY = 'Gateway.gateway.networking.k8s.io';
@@ -28,8 +29,11 @@ export const VIRTUAL_SERVICE = 'VirtualService.networking.istio.io';
 export const DESTINATION_RULE = 'DestinationRule.networking.istio.io';
 export const SERVICE_ENTRY = 'ServiceEntry.networking.istio.io';
 export const SIDECAR = 'Sidecar.networking.istio.io';
+export const WORKLOAD_ENTRY = 'WorkloadEntry.networking.istio.io';
 export const AUTHORIZATION_POLICY = 'AuthorizationPolicy.security.istio.io';
 export const PEER_AUTHENTICATION = 'PeerAuthentication.security.istio.io';
+export const REQUEST_AUTHENTICATION = 'RequestAuthentication.security.istio.io';
+export const ENVOY_FILTER = 'EnvoyFilter.networking.istio.io';
 export const CERTIFICATE = 'Certificate.cert-manager.io';
 export const ISSUER = 'Issuer.cert-manager.io';
 export const CLUSTER_ISSUER = 'ClusterIssuer.cert-manager.io';
@@ -55,13 +59,22 @@ const CLUSTER_SCOPED: ReadonlySet<Kind> = new Set([
   'GatewayClass.gateway.networking.k8s.io',
   'IngressClassParams.elbv2.k8s.aws',
   'IngressClassParams.eks.amazonaws.com',
-  'MutatingWebhookConfiguration.admissionregistration.k8s.io',
+  MUTATING_WEBHOOK_CONFIGURATION,
   'PriorityClass.scheduling.k8s.io',
   'RuntimeClass.node.k8s.io',
   'StorageClass.storage.k8s.io',
   'ValidatingAdmissionPolicy.admissionregistration.k8s.io',
   'ValidatingAdmissionPolicyBinding.admissionregistration.k8s.io',
   'ValidatingWebhookConfiguration.admissionregistration.k8s.io',
+  'ClusterPolicy.kyverno.io',
+  'ClusterSecret.clustersecret.io',
+  'FlowSchema.flowcontrol.apiserver.k8s.io',
+  'NodeClass.eks.amazonaws.com',
+  'NodePool.karpenter.sh',
+  'EC2NodeClass.karpenter.k8s.aws',
+  'PodSecurityPolicy.policy',
+  'PriorityLevelConfiguration.flowcontrol.apiserver.k8s.io',
+  'VolumeSnapshotClass.snapshot.storage.k8s.io',
   'VolumeAttachment.storage.k8s.io',
 ]);
 

@@ -1,4 +1,4 @@
-import { isPlaceholder, pathOf } from '../../../../lib/wiring/graph/field';
+import { isPlaceholder, mayBecome, pathOf } from '../../../../lib/wiring/graph/field';
 import { Resource } from '../../../../lib/wiring/graph/resource';
 
 const resource = new Resource(
@@ -68,4 +68,14 @@ test.each(['${DOMAIN}', 'web.${DOMAIN}', '$(POD_IP)', '<<host>>', '{{ .Values.ho
 
 test.each(['$5', 'a{b}c', '<host>', '^/v1/(.*)$', '', 7, undefined])('%s is none', (value) => {
   expect(isPlaceholder(value)).toBe(false);
+});
+
+test.each([
+  ['${ZONE}-tls', 'sample-com-tls', true],
+  ['${ZONE/./-}-tls', 'sample-com', false],
+  ['a.{{ .Values.zone }}', 'a.sample.com', true],
+  ['a.{{ .Values.zone }}', 'axsample.com', false],
+  ['${ALL}', '', true],
+])('%s may become %s: %s', (text, other, expected) => {
+  expect(mayBecome(text, other)).toBe(expected);
 });

@@ -28,7 +28,7 @@ test('the context resolves, and is not among the own objects', () => {
 
 test('an own object goes before one of the context', () => {
   const manifests = [service('web', 'apps'), service('web', 'apps', true)];
-  for (const order of [manifests, manifests.toReversed()]) {
+  for (const order of [manifests, [...manifests].reverse()]) {
     expect(new Graph(order).find(SERVICE, 'apps', 'web')?.isContext).toBe(false);
   }
 });

@@ -91,7 +91,8 @@ const makers: Record<string, string> = {
     'spec: { managedSecretReference: { secretName: web-tls, secretNamespace: edge } }',
     'apps',
   ),
-  'a secretGenerator': 'kind: Kustomization\nnamespace: edge\nsecretGenerator: [{ name: web-tls }]\n',
+  'a secretGenerator':
+    'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: edge\nsecretGenerator: [{ name: web-tls }]\n',
   'reflector, from a Secret': object(
     'v1',
     'Secret',

@@ -1,0 +1,24 @@
+import type { Field } from './field';
+import type { Graph } from './graph';
+import { ingressWorkloads, takerOfIngress } from './mesh-ingress';
+import type { Resource } from './resource';
+
+/** A Secret that an Ingress names, and that istiod takes from the namespaces of the gateway's pods. */
+export interface IngressSecret {
+  readonly field: Field;
+  readonly name: string;
+  readonly namespaces: readonly string[];
+}
+
+/** Secrets of an Ingress that istiod serves; none where the pods are not known. Upstream: istio pilot/pkg/config/kube/ingress. */
+export function ingressSecrets(graph: Graph, ingress: Resource): IngressSecret[] {
+  const tls = ingress.get('spec', 'tls').items();
+  if (tls.length === 0 || takerOfIngress(graph, ingress).by !== 'istio') return [];
+  const namespaces = [...new Set((ingressWorkloads(graph) ?? []).map(({ namespace }) => namespace))];
+  if (namespaces.length === 0) return [];
+  return tls.flatMap((block) => {
+    const field = block.get('secretName');
+    const name = field.text();
+    return name ? [{ field, name, namespaces }] : [];
+  });
+}

@@ -1,0 +1,83 @@
+import type { CheckFixture } from '../fixture';
+import { PLATFORM, streamOf } from '../platform-tree';
+
+const POD = `\
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+  namespace: apps
+---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: password
+  namespace: apps
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: mounts
+  namespace: apps
+spec:
+  volumes:
+    - name: tls
+      secret:
+        secretName: made-by-hand
+    - name: maybe
+      secret: { secretName: web-tls, optional: true }
+    - name: settings
+      configMap:
+        name: settings
+  containers:
+    - name: one
+      image: docker.io/library/busybox:1.37
+      env:
+        - name: PASSWORD
+          valueFrom:
+            secretKeyRef: { name: password, key: password }
+`;
+
+export const fixture: CheckFixture = {
+  good: { platform: streamOf(PLATFORM, POD) },
+  bad: [
+    {
+      slip: 'a ConfigMap with a typo',
+      of: 'platform',
+      line: 'name: settings',
+      nth: 2,
+      becomes: 'name: setings',
+      finds: {
+        code: 'AH155',
+        object: 'Pod apps/mounts',
+        path: 'spec.volumes[2].configMap.name',
+        severity: 'warning',
+        related: ['ConfigMap apps/settings'],
+      },
+    },
+    {
+      slip: 'a Secret with a typo',
+      of: 'platform',
+      line: 'secretKeyRef: { name: password, key: password }',
+      becomes: 'secretKeyRef: { name: pasword, key: password }',
+      finds: {
+        code: 'AH155',
+        object: 'Pod apps/mounts',
+        path: 'spec.containers[0].env[0].valueFrom.secretKeyRef.name',
+        related: ['ExternalSecret apps/password'],
+      },
+    },
+    {
+      slip: "a Secret of the gateway's namespace",
+      of: 'platform',
+      line: 'secretName: made-by-hand',
+      becomes: 'secretName: web-tls',
+      finds: {
+        code: 'AH155',
+        object: 'Pod apps/mounts',
+        path: 'spec.volumes[0].secret.secretName',
+        related: ['Certificate istio-ingress/web'],
+      },
+    },
+  ],
+};
