@@ -9,6 +9,7 @@ export function installed({ values }: Tree): Facts {
     mesh: {
       namespace: 'istio-system',
       ...meshConfig,
+      ...(typeof env.K8S_INGRESS_NS === 'string' && { ingressNamespace: env.K8S_INGRESS_NS }),
       scopeGatewayToNamespace: env.PILOT_SCOPE_GATEWAY_TO_NAMESPACE === 'true',
       cni: cni.enabled === true,
     },

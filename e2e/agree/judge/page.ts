@@ -15,8 +15,9 @@ export interface Draw {
   readonly of: number;
 }
 
+/** A warning says that it may fail: it agrees with both. */
 export function agrees({ prediction, observation }: Judged): boolean {
-  return prediction.works === observation.works;
+  return prediction.says === 'warns' || (prediction.says === 'works') === observation.works;
 }
 
 /** e2e/AGREEMENT.md */
@@ -27,7 +28,7 @@ export function page(judged: readonly Judged[], { n, seed, of }: Draw): string {
     '',
     `\`npm run e2e:agree -- --n ${n} --seed ${seed}\` breaks ${n} of the ${of} wires of dist/, one at a time. The checker reads the manifests; the real`,
     'control planes get them applied. Works: https answers 200 with a certificate of its own, port 80 redirects with 301, the record is',
-    'right, and, on a cluster that was served before, a renewal gets a new certificate.',
+    'right, and, on a cluster that was served before, a renewal gets a new certificate. A warning says that it may fail: it agrees with both.',
     '',
     `**${agreed} of ${judged.length} agree.**`,
     '',
@@ -44,13 +45,14 @@ export function page(judged: readonly Judged[], { n, seed, of }: Draw): string {
 
 /** The confusion matrix. */
 export function matrix(judged: readonly Judged[]): string[] {
-  const count = (says: boolean, did: boolean) =>
-    judged.filter(({ prediction, observation }) => prediction.works === says && observation.works === did).length;
+  const count = (says: Prediction['says'], works: boolean) =>
+    judged.filter(({ prediction, observation }) => prediction.says === says && observation.works === works).length;
   return [
     '| | really works | really fails |',
     '|---|---|---|',
-    `| checker: works | ${count(true, true)} | ${count(true, false)} |`,
-    `| checker: fails | ${count(false, true)} | ${count(false, false)} |`,
+    ...(['works', 'warns', 'fails'] as const).map(
+      (says) => `| checker: ${says} | ${count(says, true)} | ${count(says, false)} |`,
+    ),
   ];
 }
 
@@ -69,8 +71,8 @@ function row({ name, prediction, observation }: Judged): string {
   return `| ${cell(name)} | ${cell(says(prediction))} | ${cell(observation.saw)} |`;
 }
 
-function says({ works, because }: Prediction): string {
-  return works ? 'works' : (because[0] as string);
+function says({ says: word, because }: Prediction): string {
+  return word === 'works' ? word : `${word}: ${because[0]}`;
 }
 
 function cell(text: string): string {

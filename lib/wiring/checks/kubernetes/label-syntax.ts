@@ -1,0 +1,45 @@
+import { defineCheck } from '../../define-check';
+import { POD_KINDS } from '../../graph/pod-templates';
+import { holdsStandIn } from '../../graph/stand-ins';
+import { labelMaps } from '../../graph/text-maps';
+
+/** Upstream: k8s.io/apimachinery v0.36.3 pkg/util/validation IsQualifiedName, IsValidLabelValue. */
+const NAME = /^(?=.{1,63}$)[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+const PREFIX = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+
+export default defineCheck({
+  id: 'label-syntax',
+  summary: 'Labels are such as the API server takes.',
+  rows: [],
+  sources: ['k8s.io/apimachinery v0.36.3 pkg/util/validation/validation.go IsQualifiedName, IsValidLabelValue'],
+  reads: [...POD_KINDS],
+  messages: {
+    AH146: {
+      severity: 'error',
+      hop: 'object',
+      what: '"{value}" is no value of a label',
+      why: 'the API server refuses the object',
+      fix: 'Use at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends. Longer texts go into annotations.',
+    },
+    AH147: {
+      severity: 'error',
+      hop: 'object',
+      what: '"{key}" is no key of a label',
+      why: 'the API server refuses the object',
+      fix: 'Use a name of at most 63 letters, digits, `-`, `_` and `.`, after a domain and `/` if need be.',
+    },
+  },
+  run(graph, report) {
+    for (const [key, field] of labelMaps(graph).flatMap((map) => map.entries())) {
+      const value = field.text();
+      if (!holdsStandIn(key) && !isKey(key)) report('AH147', field, { key });
+      if (value !== undefined && value !== '' && !holdsStandIn(value) && !NAME.test(value))
+        report('AH146', field, { value });
+    }
+  },
+});
+
+function isKey(key: string): boolean {
+  const [name = '', prefix, ...rest] = key.split('/').reverse();
+  return NAME.test(name) && rest.length === 0 && (prefix === undefined || PREFIX.test(prefix));
+}

@@ -1,0 +1,66 @@
+import { defineCheck } from '../../define-check';
+import type { Field } from '../../graph/field';
+import { NAMESPACE, SERVICE } from '../../graph/kinds';
+import type { Resource } from '../../graph/resource';
+import { holdsStandIn } from '../../graph/stand-ins';
+import { isForApiServer } from '../../graph/text-maps';
+
+const LABEL = /^(?=.{1,63}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const OF_LABEL = 'at most 63 lower-case letters, digits and `-`, with a letter or digit at both ends';
+const OF_SUBDOMAIN = 'at most 253 lower-case letters, digits, `-` and `.`, with a letter or digit at both ends';
+
+/** Groups whose names are DNS names; those of others, such as OpenShift's, may be anything. */
+const GROUPS = [
+  '',
+  'apps',
+  'batch',
+  'autoscaling',
+  'policy',
+  'networking.k8s.io',
+  'networking.istio.io',
+  'security.istio.io',
+  'cert-manager.io',
+];
+
+export default defineCheck({
+  id: 'object-name',
+  summary: 'Names of objects are such as the API server takes.',
+  rows: [],
+  sources: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/names/'],
+  reads: [],
+  messages: {
+    AH145: {
+      severity: 'error',
+      hop: 'object',
+      what: '{key} "{value}" is not one that the API server takes',
+      why: 'the API server refuses the object',
+      fix: 'Use {allowed}.',
+    },
+  },
+  run(graph, report) {
+    for (const resource of graph.resources) {
+      if (!isForApiServer(resource) || !GROUPS.includes(groupOf(resource))) continue;
+      const isShort = resource.kind === SERVICE || resource.kind === NAMESPACE;
+      for (const { field, isLabel } of [
+        { field: resource.get('metadata', 'name'), isLabel: isShort },
+        { field: resource.get('metadata', 'namespace'), isLabel: true },
+      ]) {
+        if (!isRefused(field, isLabel)) continue;
+        const values = { key: String(field.steps().at(-1)), value: String(field.value) };
+        report('AH145', field, { ...values, allowed: isLabel ? OF_LABEL : OF_SUBDOMAIN });
+      }
+    }
+  },
+});
+
+function groupOf({ apiVersion }: Resource): string {
+  return apiVersion.includes('/') ? (apiVersion.split('/')[0] as string) : '';
+}
+
+/** A number is refused too. */
+function isRefused(field: Field, isLabel: boolean): boolean {
+  if (typeof field.value === 'number' || typeof field.value === 'boolean') return true;
+  const text = field.text();
+  return text !== undefined && text !== '' && !holdsStandIn(text) && !(isLabel ? LABEL : SUBDOMAIN).test(text);
+}

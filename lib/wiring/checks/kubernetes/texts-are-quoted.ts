@@ -1,0 +1,42 @@
+import { defineCheck } from '../../define-check';
+import type { Field } from '../../graph/field';
+import { POD_KINDS, podTemplates } from '../../graph/pod-templates';
+import { textMaps } from '../../graph/text-maps';
+
+export default defineCheck({
+  id: 'texts-are-quoted',
+  summary: 'Labels, annotations, arguments and variables are texts, not numbers or booleans.',
+  rows: [],
+  sources: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/'],
+  reads: [...POD_KINDS],
+  messages: {
+    AH143: {
+      severity: 'error',
+      hop: 'object',
+      what: '{key}: {value} is a {type}, where a text must stand',
+      why: 'the API server refuses the object: YAML reads true, yes, off, 8080 and their like without quotes as no texts',
+      fix: 'Write it in quotes: "{value}".',
+    },
+  },
+  run(graph, report) {
+    const values = textMaps(graph).flatMap((map) => map.entries().map(([, field]) => field));
+    const containers = podTemplates(graph).flatMap(({ spec }) =>
+      ['initContainers', 'containers'].flatMap((key) => spec.get(key).items()),
+    );
+    const lists = containers.flatMap((one) => [...one.get('args').items(), ...one.get('command').items()]);
+    const variables = containers.flatMap((one) => one.get('env').items()).map((one) => one.get('value'));
+    for (const field of [...values, ...lists, ...variables].filter(isNoText)) {
+      const key = String(
+        field
+          .steps()
+          .filter((step) => typeof step === 'string')
+          .at(-1),
+      );
+      report('AH143', field, { key, value: String(field.value), type: typeof field.value });
+    }
+  },
+});
+
+function isNoText({ value }: Field): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
+}
