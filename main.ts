@@ -10,4 +10,8 @@ const platform = article(app, {
   environment: 'letsencrypt-staging',
   handover: readHandover(),
 });
-synthesize(app, { install: platform.install(), contract: platform.contract() });
+synthesize(app, {
+  install: platform.install(),
+  contract: platform.contract(),
+  facts: platform.checkerFacts(),
+});

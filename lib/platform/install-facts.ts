@@ -17,7 +17,7 @@ export function installFacts(props: PlatformProps, versions: Versions, namespace
     cluster: handover.cluster,
     loadBalancerController: handover.loadBalancerController,
     identity: handover.identity,
-    selfCheckNameservers: props.selfCheckNameservers ?? splitHorizonNameservers(props),
+    selfCheckNameservers: selfCheckNameservers(props),
     dns01: props.issuers.some(({ solvers }) => solvers.some(({ challenge }) => challenge === 'dns-01')),
     namespaces: {
       istioSystem: props.istioNamespace?.name ?? 'istio-system',
@@ -25,6 +25,11 @@ export function installFacts(props: PlatformProps, versions: Versions, namespace
     },
     namespacesFile,
   };
+}
+
+/** DNS servers that cert-manager checks challenges through; `undefined` for the cluster's. */
+export function selfCheckNameservers(props: PlatformProps): readonly string[] | undefined {
+  return props.selfCheckNameservers ?? splitHorizonNameservers(props);
 }
 
 /** In a VPC with a private zone of the same name, a public record does not exist, so cert-manager's self-check would never pass. */

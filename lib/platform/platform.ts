@@ -6,7 +6,9 @@ import type { EntryPointRef } from '../entry-points/entry-point-ref';
 import { renderInstall } from '../install/render';
 import { readJson } from '../schema/read-json';
 import { TESTED_VERSIONS, type Versions } from '../versions';
+import type { Facts } from '../wiring/facts/facts';
 import { checkPlatform } from './check-platform';
+import { checkerFacts, factsFile } from './checker-facts';
 import { type PlatformContract, toContract } from './contract';
 import { duplicateObjects } from './duplicate-objects';
 import { platformFromContract } from './from-contract';
@@ -57,7 +59,13 @@ export class Platform extends PlatformRef {
    * @param namespacesFile the manifest that makes the namespaces @default 'dist/10-namespaces.k8s.yaml'
    */
   public install(namespacesFile = 'dist/10-namespaces.k8s.yaml'): ReadonlyMap<string, string> {
-    return renderInstall(installFacts(this.props, this.versions, namespacesFile));
+    const files = renderInstall(installFacts(this.props, this.versions, namespacesFile));
+    return new Map([...files, ['facts.yaml', factsFile(this.checkerFacts())]]);
+  }
+
+  /** What the wiring checker cannot see in the manifests: mesh configuration, versions, zones, certificates. */
+  public checkerFacts(): Facts {
+    return checkerFacts(this.props, this.versions);
   }
 }
 

@@ -10,8 +10,21 @@ export type Severity = 'error' | 'warning' | 'info';
 /** From the worst to the mildest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The hops of a request, in the order it takes them; `object` is for what no request passes. */
-export const HOPS = [
+/** A hop of a request; `object` is for what no request passes. */
+export type Hop =
+  | 'object'
+  | 'record'
+  | 'load-balancer'
+  | 'gateway'
+  | 'tls'
+  | 'certificate'
+  | 'challenge'
+  | 'route'
+  | 'service'
+  | 'pods';
+
+/** In the order that a request takes them. */
+export const HOPS: readonly Hop[] = [
   'object',
   'record',
   'load-balancer',
@@ -22,15 +35,17 @@ export const HOPS = [
   'route',
   'service',
   'pods',
-] as const;
-export type Hop = (typeof HOPS)[number];
+];
 
 /** The name of an object in a cluster. */
 export interface ObjectRef {
+  /** Such as `networking.istio.io/v1`. */
   readonly apiVersion: string;
+  /** Such as `Gateway`. */
   readonly kind: string;
-  /** @default - the object belongs to no namespace */
+  /** Its namespace. @default - the object belongs to none */
   readonly namespace?: string;
+  /** Its name. */
   readonly name: string;
 }
 
@@ -38,7 +53,9 @@ export interface ObjectRef {
 export interface Finding {
   /** Such as `AH301`; its meaning never changes. */
   readonly code: string;
+  /** How bad it is. */
   readonly severity: Severity;
+  /** Where in the chain of a request it is. */
   readonly hop: Hop;
   /** The object that has to change. */
   readonly object: ObjectRef;
@@ -46,7 +63,7 @@ export interface Finding {
   readonly path: string;
   /** Steps of the path, from which the line is found. */
   readonly steps: readonly (string | number)[];
-  /** @default - made in memory */
+  /** Where its document was read. @default - made in memory */
   readonly source?: Source;
   /** The other ends of the broken wire. */
   readonly related: readonly RelatedObject[];
@@ -62,16 +79,22 @@ export interface Finding {
 
 /** The other end of a wire. */
 export interface RelatedObject {
+  /** Its name. */
   readonly object: ObjectRef;
+  /** Where it was read. @default - made in memory */
   readonly source?: Source;
 }
 
 /** What a check could not tell, and which fact it lacks. */
 export interface NotDecided {
+  /** Such as `AH301`. */
   readonly code: string;
+  /** The object that it is about. */
   readonly object: ObjectRef;
+  /** Where it was read. @default - made in memory */
   readonly source?: Source;
   /** The missing fact, such as `mesh.ingressClass`: a key of the facts file. */
   readonly needs: string;
+  /** The host whose requests it concerns. @default - no single host */
   readonly host?: string;
 }

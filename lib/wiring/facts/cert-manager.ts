@@ -43,6 +43,8 @@ export function gatewayApiIsOn(graph: Graph): boolean | undefined {
 
 /** Name servers that cert-manager asks before a challenge, instead of the cluster's; `undefined` where nothing tells. */
 export function selfCheckNameservers(graph: Graph): string | undefined {
+  const told = graph.facts.certManager?.selfCheckNameservers;
+  if (told) return told.join(',');
   return flag(graph, 'acme-http01-solver-nameservers') ?? (knowsFlags(graph) ? '' : undefined);
 }
 

@@ -1,18 +1,16 @@
-import { type GatewayServer, workloadsOfGateway } from './gateways';
+import { allServers, type GatewayServer, workloadsOfGateway } from './gateways';
 import type { Graph } from './graph';
 import { hostsOverlap } from './hosts';
 import type { ValidatedName } from './http01';
 import type { Resource } from './resource';
 import { routesOnServer } from './routes';
 import { labelsText } from './selectors';
-import { virtualServicesForHost } from './served-hosts';
-import { serversListing } from './server-hosts';
-import { hostsOf, serversOfVirtualService } from './virtual-services';
+import { binds, hostsOf, virtualServicesOf } from './virtual-services';
 
 /** A server on port 80 that makes Envoy demand TLS for a host, the path of its challenge included. */
 export interface ChallengeRedirect {
   readonly server: GatewayServer;
-  /** The VirtualService that brings the host to a server of other hosts, such as `*`. */
+  /** The VirtualService that brings the host to the server. @default - the server lists it for all */
   readonly by?: Resource;
 }
 
@@ -24,25 +22,42 @@ export interface ChallengeRedirect {
  * Upstream: istio pilot/pkg/networking/core/gateway.go buildGatewayHTTPRouteConfig; pilot/pkg/config/kube/ingress/gateways.go.
  */
 export function challengeRedirects(graph: Graph, validated: ValidatedName): readonly ChallengeRedirect[] {
-  const { name } = validated;
-  const listing = serversListing(graph, name)
-    .filter((server) => server.hosts.some(({ namespace, host }) => namespace === '*' && host.toLowerCase() === name))
-    .map((server) => ({ server }));
-  const bound = virtualServicesForHost(graph, name).flatMap((by) => serversBound(graph, by, name));
-  return [...listing, ...bound].filter(({ server }) => redirects(server) && isInTheWay(graph, server, validated));
+  return (redirectsByName(graph).get(validated.name) ?? []).filter(({ server }) =>
+    isInTheWay(graph, server, validated),
+  );
 }
 
-function serversBound(graph: Graph, by: Resource, name: string): ChallengeRedirect[] {
-  const ownsName = hostsOf(by).some((host) => host.text()?.toLowerCase() === name);
-  return serversOfVirtualService(graph, by)
-    .filter((server) => ownsName || server.hosts.some(({ host }) => host.toLowerCase() === name))
-    .filter((server) => server.hosts.some(({ host }) => hostsOverlap(host, name)))
-    .filter((server) => redirects(server) && routesOnServer(graph, by, server).length > 0)
-    .map((server) => ({ server, by }));
+function redirectsByName(graph: Graph): ReadonlyMap<string, readonly ChallengeRedirect[]> {
+  return graph.memo('https redirects by name', () => {
+    const byName = new Map<string, ChallengeRedirect[]>();
+    const add = (name: string, redirect: ChallengeRedirect) => {
+      const others = byName.get(name.toLowerCase());
+      if (others) others.push(redirect);
+      else byName.set(name.toLowerCase(), [redirect]);
+    };
+    for (const server of allServers(graph).filter(redirects)) {
+      for (const { namespace, host } of server.hosts) if (namespace === '*') add(host, { server });
+      for (const by of virtualServicesOf(graph, server.gateway)) {
+        if (!binds(by, server) || routesOnServer(graph, by, server).length === 0) continue;
+        for (const name of sharedNames(server, by)) add(name, { server, by });
+      }
+    }
+    return byName;
+  });
 }
 
 function redirects({ httpsRedirect, port }: GatewayServer): boolean {
   return httpsRedirect && port === 80;
+}
+
+/** The narrower of each two hosts that overlap, without wildcards. */
+function sharedNames(server: GatewayServer, virtualService: Resource): string[] {
+  const hosts = hostsOf(virtualService).flatMap((host) => host.text() ?? []);
+  return hosts.flatMap((host) => {
+    const others = server.hosts.map((one) => one.host).filter((other) => hostsOverlap(host, other));
+    if (others.length > 0 && !host.startsWith('*')) return [host];
+    return others.filter((other) => !other.startsWith('*'));
+  });
 }
 
 /** Whether it is on the pods where the host's record leads; where those are not in the tree, by their selector. */

@@ -1,7 +1,10 @@
 import { type GatewayServer, waysTo, workloadsOfGateway } from './gateways';
 import type { Graph } from './graph';
+import { ENVOY_FILTER } from './kinds';
 import { loadBalancerOf } from './load-balancers';
+import { meshFields, rootNamespaceOf } from './mesh-root';
 import type { Resource } from './resource';
+import type { Workload } from './workloads';
 
 /** The Service whose load balancer ends TLS for a server that speaks plain HTTP. */
 export function tlsInFrontOf(graph: Graph, server: GatewayServer): Resource | undefined {
@@ -12,4 +15,17 @@ export function tlsInFrontOf(graph: Graph, server: GatewayServer): Resource | un
       loadBalancerOf(graph, service)?.listeners.some(({ tls, port: own }) => tls === true && own.port === port.port),
     )?.service;
   });
+}
+
+/**
+ * Whether gateway pods may believe the `x-forwarded-proto` of what is before them, or set one themselves: by `gatewayTopology`
+ * or an EnvoyFilter. Else Envoy writes how it was reached itself. Upstream: https://istio.io/latest/docs/ops/configuration/traffic-management/network-topologies/
+ */
+export function mayTrustProxies(graph: Graph, pods: readonly Workload[]): boolean {
+  const namespaces = new Set([rootNamespaceOf(graph), ...pods.map(({ namespace }) => namespace)]);
+  return (
+    graph.all(ENVOY_FILTER).some(({ namespace }) => namespaces.has(namespace)) ||
+    pods.some(({ metadata }) => metadata.get('annotations', 'proxy.istio.io/config').isSet) ||
+    meshFields(graph, 'defaultConfig').some((config) => config.get('gatewayTopology').isSet)
+  );
 }

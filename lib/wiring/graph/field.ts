@@ -8,7 +8,25 @@ const PLACEHOLDER = /\$\{[^}]*\}|\$\([A-Za-z_][\w.-]*\)|<<[^<>]*>>|\{\{[^{}]*\}\
 
 /** Whether a value is not known before something renders it. */
 export function isPlaceholder(value: unknown): boolean {
-  return typeof value === 'string' && PLACEHOLDER.test(value);
+  // Nearly no text holds one of these, and to look for them is far cheaper than the expression.
+  return (
+    typeof value === 'string' &&
+    (value.includes('{') || value.includes('$(') || value.includes('<<')) &&
+    PLACEHOLDER.test(value)
+  );
+}
+
+const DEEPEST = 100;
+
+/** Whether a value or anything within it may hold a placeholder; what is nested very deeply may. */
+export function mayHoldPlaceholder(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return isPlaceholder(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth === DEEPEST) return true;
+  if (Array.isArray(value)) return value.some((item) => mayHoldPlaceholder(item, depth + 1));
+  const mapping = value as Readonly<Record<string, unknown>>;
+  for (const key in mapping) if (mayHoldPlaceholder(mapping[key], depth + 1)) return true;
+  return false;
 }
 
 /** Whether a text may become another when its placeholders are filled in. */
@@ -22,18 +40,20 @@ export function mayBecome(text: string, other: string): boolean {
  * empty list, or no entries, and never an error. A value that holds a placeholder is unknown: it is set, but no text.
  */
 export class Field {
+  /** @param way from the parent; many steps at once, since the fields between are seldom asked for */
   public constructor(
     public readonly resource: Resource,
     public readonly value: unknown,
     private readonly parent?: Field,
-    private readonly step?: Step,
+    private readonly way?: Step | readonly Step[],
   ) {}
 
   /** The field at some steps from here. */
   public get(...steps: readonly Step[]): Field {
-    let field: Field = this;
-    for (const step of steps) field = new Field(this.resource, valueAt(field.value, step), field, step);
-    return field;
+    if (steps.length === 0) return this;
+    let value = this.value;
+    for (const step of steps) value = valueAt(value, step);
+    return new Field(this.resource, value, this, steps);
   }
 
   /** The items of a list. */
@@ -44,8 +64,9 @@ export class Field {
 
   /** The fields of a mapping. */
   public entries(): [string, Field][] {
-    if (!isMapping(this.value)) return [];
-    return Object.entries(this.value).map(([key, value]) => [key, new Field(this.resource, value, this, key)]);
+    const { value } = this;
+    if (!isMapping(value)) return [];
+    return Object.keys(value).map((key) => [key, new Field(this.resource, value[key], this, key)]);
   }
 
   /** Whether something stands there, known or not. */
@@ -55,12 +76,12 @@ export class Field {
 
   /** Whether what stands there holds a placeholder. */
   public get isUnknown(): boolean {
-    return isPlaceholder(this.value);
+    return this.isPlaceholder(this.value);
   }
 
   /** A known string. */
   public text(): string | undefined {
-    return typeof this.value === 'string' && !this.isUnknown ? this.value : undefined;
+    return typeof this.value === 'string' && !this.isPlaceholder(this.value) ? this.value : undefined;
   }
 
   public number(): number | undefined {
@@ -73,33 +94,53 @@ export class Field {
 
   /** The known strings of a list. */
   public texts(): string[] {
-    return this.items().flatMap((item) => item.text() ?? []);
+    return Array.isArray(this.value) ? this.value.filter((item): item is string => this.isText(item)) : [];
   }
 
   /** The known strings of a mapping, such as labels. */
   public labels(): ReadonlyMap<string, string> {
-    return new Map(
-      this.entries().flatMap(([key, field]) => (field.text() === undefined ? [] : [[key, field.text() as string]])),
-    );
+    const labels = new Map<string, string>();
+    const { value } = this;
+    if (!isMapping(value)) return labels;
+    for (const key of Object.keys(value)) {
+      const text = value[key];
+      if (this.isText(text)) labels.set(key, text);
+    }
+    return labels;
   }
 
   /** Whether it, or anything within it, holds a placeholder. */
   public holdsUnknown(): boolean {
-    return (
-      this.isUnknown ||
-      this.items().some((item) => item.holdsUnknown()) ||
-      this.entries().some(([, field]) => field.holdsUnknown())
-    );
+    return this.resource.mayHoldPlaceholder && holdsPlaceholder(this.value);
+  }
+
+  private isText(value: unknown): value is string {
+    return typeof value === 'string' && !this.isPlaceholder(value);
+  }
+
+  /** Most objects hold none, which is found out once for each. */
+  private isPlaceholder(value: unknown): boolean {
+    return typeof value === 'string' && this.resource.mayHoldPlaceholder && isPlaceholder(value);
+  }
+
+  /** The last of the steps. */
+  public get step(): Step | undefined {
+    return Array.isArray(this.way) ? (this.way as readonly Step[]).at(-1) : (this.way as Step | undefined);
   }
 
   public steps(): readonly Step[] {
-    return this.parent === undefined || this.step === undefined ? [] : [...this.parent.steps(), this.step];
+    return this.parent === undefined || this.way === undefined ? [] : [this.parent.steps(), this.way].flat();
   }
 
   /** Such as `spec.servers[0].hosts[1]`. */
   public path(): string {
     return pathOf(this.steps());
   }
+}
+
+function holdsPlaceholder(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsPlaceholder);
+  return isMapping(value) ? Object.values(value).some(holdsPlaceholder) : isPlaceholder(value);
 }
 
 /** Steps as people write them. */
@@ -119,5 +160,8 @@ export function isMapping(value: unknown): value is Readonly<Record<string, unkn
 
 function valueAt(value: unknown, step: Step): unknown {
   if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;
-  return isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  if (!isMapping(value)) return undefined;
+  const found = value[step];
+  // What every object inherits is no field; to ask for it this way is twice as fast as to ask what is its own.
+  return typeof found === 'function' || found === Object.prototype ? undefined : found;
 }

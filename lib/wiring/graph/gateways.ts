@@ -3,6 +3,7 @@ import type { Field } from './field';
 import type { Graph } from './graph';
 import { parseServerHost, type ServerHost } from './hosts';
 import { GATEWAY } from './kinds';
+import { once } from './once';
 import type { Resource } from './resource';
 import { containerPort, portsOf, type ServicePort, servicesOfWorkload } from './services';
 import { containersOf, type Workload, workloads, workloadsSelectedBy } from './workloads';
@@ -98,7 +99,7 @@ export function workloadsSelected(graph: Graph, gateway: Resource): readonly Wor
 }
 
 /** Whether pods surely run Envoy as a gateway, not beside an app. */
-export function isRouter(workload: Workload): boolean {
+export const isRouter = once((workload: Workload): boolean => {
   const templates = workload.metadata.get('annotations', 'inject.istio.io/templates').text() ?? '';
   const containers = containersOf(workload);
   return (
@@ -106,7 +107,7 @@ export function isRouter(workload: Workload): boolean {
     (containers.length === 1 && containers[0]?.get('name').text() === 'istio-proxy') ||
     containers.some((container) => container.get('args').texts().includes('router'))
   );
-}
+});
 
 /** Gateways that configure a workload. */
 export function gatewaysOfWorkload(graph: Graph, workload: Workload): readonly Resource[] {

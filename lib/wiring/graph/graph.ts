@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts';
 import type { Manifest } from '../manifest';
 import { isPlaceholder } from './field';
 import { isClusterScoped, type Kind } from './kinds';
+import { Memos } from './memos';
 import { Resource } from './resource';
 
 export interface GraphOptions {
@@ -23,15 +24,19 @@ export class Graph {
   public readonly complete: boolean;
   public readonly resources: readonly Resource[];
   private readonly byKind = new Map<Kind, Resource[]>();
-  private readonly byName = new Map<string, Resource>();
-  private readonly memos = new Map<unknown, Memo>();
-  private readonly asking: Set<Kind>[] = [];
+  private readonly ownByKind: ReadonlyMap<Kind, readonly Resource[]>;
+  /** By kind, namespace and name. */
+  private readonly byName = new Map<Kind, Map<string, Map<string, Resource>>>();
+  private readonly memos = new Memos();
 
   public constructor(manifests: readonly Manifest[], options: GraphOptions = {}) {
     this.facts = options.facts ?? {};
     this.complete = options.complete ?? false;
     this.resources = manifests.map((manifest) => new Resource(manifest, options.namespace ?? 'default'));
     for (const resource of this.resources) this.enter(resource);
+    this.ownByKind = this.resources.some(({ isContext }) => isContext)
+      ? new Map([...this.byKind].map(([kind, all]) => [kind, all.filter(({ isContext }) => !isContext)]))
+      : this.byKind;
   }
 
   private enter(resource: Resource): void {
@@ -39,27 +44,32 @@ export class Graph {
     const others = this.byKind.get(kind);
     if (others) others.push(resource);
     else this.byKind.set(kind, [resource]);
-    const key = keyOf(kind, namespace, name);
+    const names = entryOf(entryOf(this.byName, kind), namespace);
     // Own objects before those of the context; of two alike the last, as apply would leave it.
-    if (!resource.isContext || !this.byName.has(key)) this.byName.set(key, resource);
+    if (!resource.isContext || !names.has(name)) names.set(name, resource);
   }
 
   /** All objects of some kinds, those of the context too. */
   public all(...kinds: readonly Kind[]): readonly Resource[] {
-    for (const kind of kinds) this.asking.at(-1)?.add(kind);
-    if (kinds.length === 1) return this.byKind.get(kinds[0] as Kind) ?? [];
-    return kinds.flatMap((kind) => this.byKind.get(kind) ?? []);
+    return this.of(this.byKind, kinds);
   }
 
   /** The objects of some kinds that are reported on. */
   public own(...kinds: readonly Kind[]): readonly Resource[] {
-    return this.all(...kinds).filter((resource) => !resource.isContext);
+    return this.of(this.ownByKind, kinds);
+  }
+
+  private of(byKind: ReadonlyMap<Kind, readonly Resource[]>, kinds: readonly Kind[]): readonly Resource[] {
+    for (const kind of kinds) this.memos.read(kind);
+    if (kinds.length === 1) return byKind.get(kinds[0] as Kind) ?? [];
+    return kinds.flatMap((kind) => byKind.get(kind) ?? []);
   }
 
   /** An object by its name. */
   public find(kind: Kind, namespace: string, name: string): Resource | undefined {
-    this.asking.at(-1)?.add(kind);
-    return this.byName.get(keyOf(kind, isClusterScoped(kind) ? '' : namespace, name));
+    this.memos.read(kind);
+    const names = this.byName.get(kind);
+    return names?.get(isClusterScoped(kind) ? '' : namespace)?.get(name);
   }
 
   /** Whether an object is there, as far as can be told. */
@@ -77,63 +87,27 @@ export class Graph {
   }
 
   /** Works something out once; the key tells it from all else that is kept. Asking again counts as asking for the same kinds. */
-  public memo<T>(key: unknown, build: () => T): T {
-    const known = this.memos.get(key) ?? this.remember(key, build);
-    const asked = this.asking.at(-1);
-    if (asked) for (const kind of known.reads) asked.add(kind);
-    return known.value as T;
+  public memo<T>(key: string, build: () => T): T {
+    return this.memos.memo(this.memos.whole, key, build);
   }
 
   /** As `memo`, for each of many objects. */
   public memoFor<T>(what: string, one: object, build: () => T): T {
-    return this.memo(this.memo(`keys ${what}`, () => new Keys()).of(one), build);
-  }
-
-  private remember(key: unknown, build: () => unknown): Memo {
-    const reads = new Set<Kind>();
-    this.asking.push(reads);
-    try {
-      const memo = { value: build(), reads };
-      this.memos.set(key, memo);
-      return memo;
-    } finally {
-      this.asking.pop();
-    }
+    return this.memos.memo(this.memos.ofEach(what), one, build);
   }
 
   /** Runs something and tells which kinds it asked for. */
   public recordReads(run: () => void): ReadonlySet<Kind> {
-    const reads = new Set<Kind>();
-    this.asking.push(reads);
-    try {
-      run();
-    } finally {
-      this.asking.pop();
-    }
-    return reads;
+    return this.memos.recordReads(run);
   }
 }
 
-/** One key for each object. */
-class Keys {
-  private readonly keys = new WeakMap<object, object>();
-
-  public of(one: object): object {
-    const known = this.keys.get(one);
-    if (known) return known;
-    const key = {};
-    this.keys.set(one, key);
-    return key;
-  }
-}
-
-interface Memo {
-  readonly value: unknown;
-  readonly reads: ReadonlySet<Kind>;
-}
-
-function keyOf(kind: Kind, namespace: string, name: string): string {
-  return `${kind} ${namespace}/${name}`;
+function entryOf<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = map.get(key);
+  if (known) return known;
+  const made = new Map<L, V>();
+  map.set(key, made);
+  return made;
 }
 
 function couldBe(resource: Resource, namespace: string, name: string): boolean {

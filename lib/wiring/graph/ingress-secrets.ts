@@ -1,7 +1,10 @@
 import type { Field } from './field';
+import { workloadsOfGateway } from './gateways';
 import type { Graph } from './graph';
+import { GATEWAY } from './kinds';
 import { ingressWorkloads, takerOfIngress } from './mesh-ingress';
 import type { Resource } from './resource';
+import type { Workload } from './workloads';
 
 /** A Secret that an Ingress names, and that istiod takes from the namespaces of the gateway's pods. */
 export interface IngressSecret {
@@ -10,15 +13,20 @@ export interface IngressSecret {
   readonly namespaces: readonly string[];
 }
 
-/** Secrets of an Ingress that istiod serves; none where the pods are not known. Upstream: istio pilot/pkg/config/kube/ingress. */
+/** Secrets of an Ingress that istiod serves, with all namespaces that it may read them from. Upstream: istio pilot/pkg/config/kube/ingress. */
 export function ingressSecrets(graph: Graph, ingress: Resource): IngressSecret[] {
   const tls = ingress.get('spec', 'tls').items();
   if (tls.length === 0 || takerOfIngress(graph, ingress).by !== 'istio') return [];
-  const namespaces = [...new Set((ingressWorkloads(graph) ?? []).map(({ namespace }) => namespace))];
+  const namespaces = [...new Set(candidates(graph).map(({ namespace }) => namespace))];
   if (namespaces.length === 0) return [];
   return tls.flatMap((block) => {
     const field = block.get('secretName');
     const name = field.text();
     return name ? [{ field, name, namespaces }] : [];
   });
+}
+
+/** The pods that Ingresses go to; where the mesh does not tell, one of those that Gateways configure. */
+function candidates(graph: Graph): readonly Workload[] {
+  return ingressWorkloads(graph) ?? graph.all(GATEWAY).flatMap((gateway) => workloadsOfGateway(graph, gateway));
 }

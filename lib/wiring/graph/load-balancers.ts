@@ -54,7 +54,7 @@ export function loadBalancerOf(graph: Graph, service: Resource): LoadBalancer | 
       listeners: portsOf(service).map((port) => ({ port, tls: endsTls(service, port, controller) })),
       certificates: awsList(service, 'ssl-cert'),
       backendProtocol: backendProtocolOf(service),
-      proxyProtocol: proxyProtocolOf(service, controller),
+      proxyProtocol: proxyProtocolOf(service),
       targetType: targetTypeOf(service, controller),
     };
   });
@@ -177,15 +177,19 @@ function backendProtocolOf(service: Resource): string | undefined {
   return field.isSet ? field.text()?.toLowerCase() : 'tcp';
 }
 
-/** By the annotation, by a target group attribute, or by port. */
-function proxyProtocolOf(service: Resource, controller: LoadBalancerController): boolean | undefined {
-  if (controller === 'other') return undefined;
-  const fields = ['proxy-protocol', 'target-group-attributes', 'proxy-protocol-per-target-group'].map((name) =>
-    awsAnnotation(service, name),
-  );
-  if (fields.some((field) => field.isUnknown)) return undefined;
-  const [whole, attributes, some] = fields.map((field) => field.text() ?? '');
-  return whole !== '' || some !== '' || /proxy_protocol_v2\.enabled\s*=\s*true/.test(attributes ?? '');
+/** Other clouds have an annotation of their own, whose name says it: `load-balancer.hetzner.cloud/uses-proxyprotocol`. */
+const PROXY_PROTOCOL = /proxy-?protocol/i;
+
+/** By an annotation that is named so, by a target group attribute, or by port. */
+function proxyProtocolOf(service: Resource): boolean | undefined {
+  const attributes = awsAnnotation(service, 'target-group-attributes');
+  const named = service
+    .get('metadata', 'annotations')
+    .entries()
+    .flatMap(([key, field]) => (PROXY_PROTOCOL.test(key) ? [field] : []));
+  if ([attributes, ...named].some((field) => field.isUnknown)) return undefined;
+  const isNamed = named.some((field) => !['', 'false', 'none', undefined].includes(field.text()?.toLowerCase()));
+  return isNamed || /proxy_protocol_v2\.enabled\s*=\s*true/.test(attributes.text() ?? '');
 }
 
 /** `instance` unless it is told. Upstream: aws-load-balancer-controller docs/guide/service/annotations.md. */

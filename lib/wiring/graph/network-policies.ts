@@ -46,6 +46,16 @@ export function letsIn(
     : 'no';
 }
 
+/** Whether some policy lets anybody at all reach a port of a workload: who it is is not looked at. */
+export function opensPort(policies: readonly Resource[], server: Workload, port: number): Certainty {
+  const rules = policies.flatMap((policy) => policy.get('spec', 'ingress').items());
+  const answers = rules.map((rule) => admitsPort(rule.get('ports'), server, port));
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes('maybe') || policies.some((policy) => policy.get('spec', 'ingress').isUnknown)
+    ? 'maybe'
+    : 'no';
+}
+
 function both(one: Certainty, other: Certainty): Certainty {
   if (one === 'no' || other === 'no') return 'no';
   return one === 'maybe' || other === 'maybe' ? 'maybe' : 'yes';

@@ -1,6 +1,6 @@
 import type { ObjectRef } from '../finding';
 import type { Manifest } from '../manifest';
-import { Field, type Step } from './field';
+import { Field, mayHoldPlaceholder, type Step } from './field';
 import { isClusterScoped, type Kind, kindOf } from './kinds';
 
 /** An object of the graph. */
@@ -12,6 +12,7 @@ export class Resource {
   /** A placeholder as it stands where it is not known. */
   public readonly name: string;
   private readonly root: Field;
+  private placeholders: boolean | undefined;
 
   /** @param namespace the one of objects that name none */
   public constructor(
@@ -42,6 +43,12 @@ export class Resource {
   /** Whether it only resolves references. */
   public get isContext(): boolean {
     return this.manifest.context === true;
+  }
+
+  /** Whether some value of it may hold a placeholder. */
+  public get mayHoldPlaceholder(): boolean {
+    this.placeholders ??= mayHoldPlaceholder(this.manifest.object);
+    return this.placeholders;
   }
 
   public ref(): ObjectRef {

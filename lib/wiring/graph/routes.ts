@@ -40,7 +40,7 @@ export function effectiveRoutes(graph: Graph, virtualService: Resource): readonl
   return graph.memoFor('effective routes', virtualService, () => {
     const delegations = new Map(delegationsOf(graph, virtualService).map((one) => [one.route.path(), one]));
     const http = routesIn(virtualService, 'http').flatMap((field) => {
-      const delegation = delegations.get(field.path());
+      const delegation = delegations.size === 0 ? undefined : delegations.get(field.path());
       if (delegation === undefined) return [routeOf(graph, 'http', field)];
       const { delegate } = delegation;
       const visible = delegate && isExportedTo(graph, delegate, virtualService.namespace) !== false;

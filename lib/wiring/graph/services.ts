@@ -1,6 +1,7 @@
 import type { Field } from './field';
 import type { Graph } from './graph';
 import { SERVICE } from './kinds';
+import { once } from './once';
 import type { Resource } from './resource';
 import { LabelIndex, type Labels } from './selectors';
 import { containersOf, type Workload, workloadsSelectedBy } from './workloads';
@@ -77,8 +78,8 @@ export interface ServicePort {
   readonly targetPort: number | string | undefined;
 }
 
-export function portsOf(service: Resource): ServicePort[] {
-  return service
+export const portsOf = once((service: Resource): readonly ServicePort[] =>
+  service
     .get('spec', 'ports')
     .items()
     .map((field) => {
@@ -86,8 +87,8 @@ export function portsOf(service: Resource): ServicePort[] {
       const target = field.get('targetPort');
       const targetPort = target.number() ?? target.text() ?? (target.isSet ? undefined : port);
       return { field, port, name: field.get('name').text(), targetPort };
-    });
-}
+    }),
+);
 
 /** The number of a Service's port on the pods of a workload; `undefined` where no container names it. */
 export function containerPort({ targetPort }: ServicePort, workload: Workload): number | undefined {

@@ -13,7 +13,7 @@ import type { Resource } from './resource';
  * - `controller`: the IngressClass was meant for istiod, and names another controller
  * - `mesh-class`: the class is not the mesh's, and nobody else's that is known
  * - `other`: another controller takes it, or nobody
- * - `unknown`: the mesh's class is not told
+ * - `unknown`: whether the mesh takes Ingresses without a class is not told, or the class is not known
  */
 export type SolverMiss = 'no-class' | 'controller' | 'mesh-class' | 'other' | 'unknown';
 
@@ -43,7 +43,8 @@ function missOf(graph: Graph, { ingress, taker }: ValidatedName): SolverMiss | u
   if (annotation !== undefined && meshSetting(graph, 'ingressClass')) {
     return isOfAnother(graph, annotation) ? 'other' : 'mesh-class';
   }
-  if (taker.by === 'unknown') return annotation !== undefined && !/istio/i.test(annotation) ? 'other' : 'unknown';
+  // Unless it is told otherwise, the class of a mesh is `istio`.
+  if (taker.by === 'unknown') return annotation === undefined ? 'unknown' : 'other';
   return taker.by === 'nobody' && ingress?.ingressClassName !== undefined ? 'no-class' : 'other';
 }
 

@@ -1,8 +1,10 @@
 import type { Field } from './field';
 import { type GatewayServer, serversOf } from './gateways';
 import type { Graph } from './graph';
+import { HostIndex } from './host-index';
 import { hostsOverlap } from './hosts';
 import { GATEWAY, VIRTUAL_SERVICE } from './kinds';
+import { once } from './once';
 import type { Resource } from './resource';
 
 /** A Gateway as a VirtualService names it. */
@@ -30,8 +32,8 @@ export function parseGatewayName(text: string, namespace: string): { namespace: 
 }
 
 /** Gateways that a VirtualService names, there or not; without `mesh`. */
-export function gatewayNames(virtualService: Resource): GatewayName[] {
-  return virtualService
+export const gatewayNames = once((virtualService: Resource): readonly GatewayName[] =>
+  virtualService
     .get('spec', 'gateways')
     .items()
     .flatMap((field) => {
@@ -39,16 +41,16 @@ export function gatewayNames(virtualService: Resource): GatewayName[] {
       return text === undefined || text === MESH
         ? []
         : [{ field, ...parseGatewayName(text, virtualService.namespace) }];
-    });
-}
+    }),
+);
 
 /** Hosts of a VirtualService; none for a delegate. */
-export function hostsOf(virtualService: Resource): Field[] {
-  return virtualService
+export const hostsOf = once((virtualService: Resource): readonly Field[] =>
+  virtualService
     .get('spec', 'hosts')
     .items()
-    .filter((host) => host.text() !== undefined);
-}
+    .filter((host) => host.text() !== undefined),
+);
 
 /** Gateways in the tree that a VirtualService names. */
 export function gatewaysOf(graph: Graph, virtualService: Resource): readonly Resource[] {
@@ -80,10 +82,27 @@ export function virtualServicesOf(graph: Graph, gateway: Resource): readonly Res
 export function serversOfVirtualService(graph: Graph, virtualService: Resource): readonly GatewayServer[] {
   return graph.memoFor('servers of virtual service', virtualService, () =>
     gatewaysOf(graph, virtualService)
-      .flatMap((gateway) => serversOf(graph, gateway))
+      .flatMap((gateway) => serversWithHosts(graph, gateway, hostsOf(virtualService)))
       .filter((server) => binds(virtualService, server)),
   );
 }
+
+/** Servers of a Gateway with a host in common, in its order. A shared Gateway may have thousands, so that not each is looked at. */
+function serversWithHosts(graph: Graph, gateway: Resource, hosts: readonly Field[]): readonly GatewayServer[] {
+  const servers = serversOf(graph, gateway);
+  if (servers.length < FEW) return servers;
+  const index = graph.memoFor('servers of gateway by host', gateway, () => {
+    const byHost = new HostIndex<number>();
+    servers.forEach((server, at) => {
+      for (const { host } of server.hosts) byHost.add(host, at);
+    });
+    return byHost;
+  });
+  const found = new Set(hosts.flatMap((host) => index.overlapping(host.text() ?? '')));
+  return [...found].sort((one, other) => one - other).flatMap((at) => servers[at] ?? []);
+}
+
+const FEW = 8;
 
 /** Whether some host of a VirtualService is one of a server, and may be bound to it. */
 export function binds(virtualService: Resource, server: GatewayServer): boolean {

@@ -1,6 +1,7 @@
 import type { Field } from './field';
 import type { Graph } from './graph';
 import { DAEMON_SET, DEPLOYMENT, type Kind, POD, REPLICA_SET, ROLLOUT, STATEFUL_SET } from './kinds';
+import { once } from './once';
 import type { Resource } from './resource';
 import { LabelIndex, type Labels } from './selectors';
 
@@ -66,10 +67,10 @@ export function workloadsWithUnknownLabels(graph: Graph, namespace?: string): re
 }
 
 /** Containers and init containers that run beside them (native sidecars), of a pod. */
-export function containersOf({ spec }: Workload): Field[] {
+export const containersOf = once(({ spec }: Workload): readonly Field[] => {
   const sidecars = spec
     .get('initContainers')
     .items()
     .filter((container) => container.get('restartPolicy').text() === 'Always');
   return [...spec.get('containers').items(), ...sidecars];
-}
+});

@@ -6,7 +6,7 @@ import { acmeOf, issuerOf, issuerPresence } from '../graph/issuers';
 import { INGRESS_CLASS } from '../graph/kinds';
 import type { Resource } from '../graph/resource';
 import { secretMakers } from '../graph/secrets';
-import { type ChosenSolver, solverFor } from '../graph/solvers';
+import { type ChosenSolver, solverFor, solversAreUnknown } from '../graph/solvers';
 import type { Entrance } from './entrance';
 import { missing } from './gateway-hops';
 import type { Request } from './request';
@@ -78,8 +78,10 @@ export function challengeHop(graph: Graph, request: Request, entrance: Entrance 
   if (!certificate || !issuer || !acmeOf(issuer)) return undefined;
   const name = certificate.dnsNames.find((one) => certificateNameCovers(one.name, request.host))?.name ?? request.host;
   const solver = solverFor(graph, issuer, certificate, name);
-  if (!solver)
-    return { hop: 'challenge', state: 'broken', says: `no solver of ${issuer} is for ${name}`, objects: [issuer] };
+  if (!solver) {
+    const state = solversAreUnknown(issuer) ? 'unknown' : 'broken';
+    return { hop: 'challenge', state, says: `no solver of ${issuer} is for ${name}`, objects: [issuer] };
+  }
   return { hop: 'challenge', state: 'ok', ...described(graph, issuer, solver) };
 }
 

@@ -22,7 +22,8 @@ export function recordHop(graph: Graph, { host }: Request, entrance: Entrance | 
   const sure = records.find(({ answer }) => answer.makesRecord) ?? records[0];
   if (sure) {
     const { workload, container } = sure.answer.instance;
-    const says = `${workload.resource} makes ${sure.name} of ${sure.source}${zoneOf(container)}`;
+    const makes = sure.answer.makesRecord ? 'makes' : 'may make';
+    const says = `${workload.resource} ${makes} ${sure.name} of ${sure.source}${zoneOf(container)}`;
     const state = sure.answer.makesRecord ? 'ok' : 'unknown';
     return { hop, state, says, objects: [sure.source, workload.resource] };
   }

@@ -2,8 +2,9 @@ import type { Graph } from '../graph/graph';
 import { hostWithin } from '../graph/hosts';
 import type { Resource } from '../graph/resource';
 import { destinationPort, type Route, type RouteDestination, routesOnServer } from '../graph/routes';
+import { virtualServicesForHost } from '../graph/served-hosts';
 import { containerPort, portsOf, workloadsOfService } from '../graph/services';
-import { binds, hostsOf, virtualServicesOf } from '../graph/virtual-services';
+import { binds, gatewayNames, hostsOf, virtualServicesOf } from '../graph/virtual-services';
 import { type Entrance, specificity } from './entrance';
 import { missing } from './gateway-hops';
 import { matchesPlainGet } from './plain-get';
@@ -60,7 +61,7 @@ export function routeHop(
   taken: Taken | undefined,
 ): FoundHop {
   const hop = 'route';
-  if (entrance === undefined) return notReached(hop, 'no server');
+  if (entrance === undefined) return { ...notReached(hop, 'no server'), objects: unbound(graph, request) };
   const redirect = redirectOf(request, entrance, taken);
   const objects = taken ? [...new Set([taken.virtualService, taken.route.field.resource])] : [entrance.server.gateway];
   if (redirect) return { hop, state: 'ok', says: `redirects with ${redirect.code} to ${redirect.url}`, objects };
@@ -68,6 +69,11 @@ export function routeHop(
   const to = taken.route.destinations.map(({ host }) => host ?? 'a host that is not known');
   const direct = taken.route.get('directResponse').isSet ? 'answers by itself' : `leads to ${to.join(', ')}`;
   return { hop, state: 'ok', says: `${taken.virtualService} ${taken.route.field.path()} ${direct}`, objects };
+}
+
+/** VirtualServices that were meant for the host: what is found on them tells why there is no server. */
+function unbound(graph: Graph, { host }: Request): readonly Resource[] {
+  return virtualServicesForHost(graph, host).filter((one) => gatewayNames(one).length > 0 && hostFor(one, host));
 }
 
 function withoutRoute(graph: Graph, request: Request, { server }: Entrance): FoundHop {

@@ -52,6 +52,8 @@ const AT_HOP: Readonly<Record<Hop, SeenBy>> = {
   },
 };
 
-export function seenAt(hop: Hop): SeenBy {
-  return AT_HOP[hop];
+export function seenAt(hop: Hop, scheme: 'http' | 'https' = 'https'): SeenBy {
+  const seen = AT_HOP[hop];
+  // HTTP/2 is agreed on in the TLS handshake.
+  return scheme === 'https' ? seen : { ...seen, curl: seen.curl.replace('HTTP/2', 'HTTP/1.1') };
 }

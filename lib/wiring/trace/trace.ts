@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import type { Graph } from '../graph/graph';
 import { runChecks } from '../run-checks';
 import { certificateHop, challengeHop } from './certificate-hops';
+import { challengePathHops, isOnChallengePath } from './challenge-path';
 import { type Entrance, entranceOf } from './entrance';
 import { onHops } from './findings-on-hops';
 import { gatewayHop, loadBalancerHop, tlsHop } from './gateway-hops';
@@ -14,7 +15,7 @@ import type { FoundHop, TracedHop } from './traced-hop';
 
 /** How a request ends. */
 export type Outcome =
-  /** The application answers. */
+  /** The application answers; below the path of challenges cert-manager, while one is open. */
   | { readonly ends: 'served' }
   | { readonly ends: 'redirected'; readonly code: number; readonly url: string }
   /** It ends at a hop, before it is answered. */
@@ -36,11 +37,16 @@ export interface Trace {
  * @param findings of the checks on this graph @default - all checks are run, once for a graph
  */
 export function trace(graph: Graph, request: Request, findings: readonly Finding[] = findingsOf(graph)): Trace {
+  const ofChallenge = challengePathHops(graph, request);
+  if (ofChallenge) {
+    const hops = onHops(ofChallenge, findings.filter(isOnChallengePath), request.host);
+    return { request, hops, outcome: outcomeOf(request, hops) };
+  }
   const entrance = entranceOf(graph, request);
   const taken = entrance && routeOf(graph, request, entrance);
   const hops = onHops(hopsOf(graph, request, entrance, taken), findings, request.host);
   const redirect = entrance && redirectOf(request, entrance, taken);
-  return { request, hops, outcome: outcomeOf(hops, redirect) };
+  return { request, hops, outcome: outcomeOf(request, hops, redirect) };
 }
 
 function findingsOf(graph: Graph): readonly Finding[] {
@@ -69,9 +75,9 @@ function tlsHops(graph: Graph, request: Request, entrance: Entrance | undefined)
 /** A record or a load balancer outside of the tree keeps nobody from knowing the rest. */
 const MAY_BE_OUTSIDE = ['record', 'load-balancer'];
 
-function outcomeOf(hops: readonly TracedHop[], redirect: { code: number; url: string } | undefined): Outcome {
+function outcomeOf({ scheme }: Request, hops: readonly TracedHop[], redirect?: { code: number; url: string }): Outcome {
   const broken = hops.find(({ state }) => state === 'broken');
-  if (broken) return { ends: 'broken', at: broken, seen: seenAt(broken.hop) };
+  if (broken) return { ends: 'broken', at: broken, seen: seenAt(broken.hop, scheme) };
   const unknown = hops.find(({ state, hop }) => state === 'unknown' && !MAY_BE_OUTSIDE.includes(hop));
   if (unknown) return { ends: 'unknown', at: unknown };
   return redirect ? { ends: 'redirected', ...redirect } : { ends: 'served' };

@@ -18,8 +18,8 @@ test('kustomize and Helm output comes through stdin', () => {
 
 test('every example is one that the program takes, and fits a terminal', () => {
   const texts = [help(), ...COMMANDS.map(help)];
-  const examples = texts.flatMap((text) => text.match(/(?<=auto-https )(?:check|checks)\b.*$/gm) ?? []);
-  expect(examples.length).toBeGreaterThan(8);
+  const examples = texts.flatMap((text) => text.match(/(?<=auto-https )(?:check|explain|checks)\b.*$/gm) ?? []);
+  expect(examples.length).toBeGreaterThan(12);
   for (const example of examples.filter((one) => !one.includes('['))) parse(example.split(' '));
   expect(texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 140)).toEqual([]);
 });

@@ -4,14 +4,21 @@ import { TWO_CHECKS } from '../wiring/two-checks';
 
 const CODES = allCodes(TWO_CHECKS);
 
-test('the list has a line a code', () => {
+test('the list has a line a code, and codes of one check are told apart by what they find', () => {
   const lines = listChecks(undefined, CODES).trimEnd().split('\n');
   expect(lines).toHaveLength(CODES.length);
   expect(lines.slice(-3)).toEqual([
     'AH901  warning  Every Gateway that a VirtualService names is there.',
-    'AH902  error    Every LoadBalancer is told its scheme.',
-    'AH903  info     Every LoadBalancer is told its scheme.',
+    'AH902  error    type "{type}" is none',
+    'AH903  info     no type',
   ]);
+});
+
+test('no two lines of the list say the same, and each fits a terminal', () => {
+  const lines = listChecks().trimEnd().split('\n');
+  const said = lines.map((line) => line.slice('AH001  warning  '.length));
+  expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
+  expect(lines.filter((line) => line.length > 130)).toEqual([]);
 });
 
 test('one in full tells what, why, fix, and where that stands', () => {

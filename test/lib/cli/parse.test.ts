@@ -11,6 +11,8 @@ const CHECK = {
   failOn: 'error',
 };
 
+const EXPLAIN = { name: 'explain', host: 'a.sample.com', paths: [], format: 'text', context: [], complete: false };
+
 const split = (line: string) => line.split(' ').filter((word) => word !== '');
 
 test.each<[string, object]>([
@@ -30,6 +32,14 @@ test.each<[string, object]>([
   ['check --baseline b.json --update-baseline', { ...CHECK, baseline: 'b.json', updateBaseline: true }],
   ['check --debug --debug', CHECK],
   ['check -- --odd.yaml', { ...CHECK, paths: ['--odd.yaml'] }],
+  ['explain a.sample.com', EXPLAIN],
+  ['explain A.Sample.com. dist -', { ...EXPLAIN, paths: ['dist', '-'] }],
+  ['explain a.sample.com --scheme http --path /x', { ...EXPLAIN, scheme: 'http', path: '/x' }],
+  [
+    'explain a.sample.com --context c --facts f --namespace n --complete --format json',
+    { ...EXPLAIN, context: ['c'], facts: 'f', namespace: 'n', complete: true, format: 'json' },
+  ],
+  ['explain --help', { name: 'help', topic: 'explain', asked: true }],
   ['checks', { name: 'checks' }],
   ['checks ah101', { name: 'checks', code: 'AH101' }],
   ['', { name: 'help', asked: false }],
@@ -48,11 +58,11 @@ test.each<[string, object]>([
 test.each([
   [
     'chekc dist',
-    'there is no command "chekc": nothing was done. Use one of check, checks; files are checked by `auto-https check chekc`. Did you mean "check"?',
+    'there is no command "chekc": nothing was done. Use one of check, explain, checks; files are checked by `auto-https check chekc`. Did you mean "check"?',
   ],
   [
     'dist',
-    'there is no command "dist": nothing was done. Use one of check, checks; files are checked by `auto-https check dist`.',
+    'there is no command "dist": nothing was done. Use one of check, explain, checks; files are checked by `auto-https check dist`.',
   ],
   [
     'checks --formt',
@@ -89,6 +99,11 @@ test.each([
     'check --update-baseline',
     '--update-baseline is given without --baseline: there is no file to write. Name the file as well: --baseline FILE --update-baseline.',
   ],
+  [
+    'explain a.sample.com --path x',
+    '--path is "x": the path of a request begins with a slash. Write --path /x; files and folders stand behind the host without an option.',
+  ],
+  ['explain a.sample.com --format sarif', '--format is "sarif": that is none of its values. Use one of text, json.'],
   ['checks AH101 AH102', 'checks is given 2 codes: it shows one in full, or the list of all. Give one code, or none.'],
 ])('auto-https %s: says what, why and how to mend it', (line, message) => {
   expect(() => parse(split(line))).toThrow(new Error(message));

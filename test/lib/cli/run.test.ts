@@ -18,7 +18,8 @@ test('nothing said is wrong use, and gets the help', () => {
   expect(said()).toEqual({ stdout: '', stderr: said('--help').stdout, exitCode: 2 });
 });
 
-test('checks lists, and check checks', () => {
+test('checks lists, check checks, and explain explains', () => {
+  expect(said('explain', 'a.sample.com').stdout).toMatch(/^dist: no Gateway,/);
   expect(said('checks', 'ah020').stdout).toMatch(/^AH020 {2}info\n/);
   expect(said('check').stdout).toBe('dist: 0 findings in 0 objects\n');
 });

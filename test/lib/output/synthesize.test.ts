@@ -39,6 +39,7 @@ test('writes dist/, install/ and the contract', () => {
     'install/README.md',
     'install/aws-load-balancer-controller.values.yaml',
     'install/cert-manager.values.yaml',
+    'install/facts.yaml',
     'install/install.sh',
     'install/istio-base.values.yaml',
     'install/istio-cni.values.yaml',

@@ -10,6 +10,7 @@ test('codes of files, of ignores and of checks, ascending', () => {
 test('a code tells what its check tells', () => {
   expect(allCodes(TWO_CHECKS).find(({ code }) => code === 'AH901')).toEqual({
     code: 'AH901',
+    check: 'route-gateway',
     severity: 'unresolved',
     summary: 'Every Gateway that a VirtualService names is there.',
     what: 'gateway "{gateway}" is not there',

@@ -1,8 +1,9 @@
 import { parseStream } from '../../../lib/manifests/parse-stream';
-import { fixOf, traceText } from '../../../lib/report/trace-text';
+import { lastOf, traceText } from '../../../lib/report/trace-text';
 import type { Finding } from '../../../lib/wiring/finding';
 import { explain } from '../../../lib/wiring/trace/explain';
 import type { Trace } from '../../../lib/wiring/trace/trace';
+import type { TracedHop } from '../../../lib/wiring/trace/traced-hop';
 import { BROKEN, explanationOf, HOST, WIRED } from './explained-sample';
 
 function traced(yaml: string, index = 0): Trace {
@@ -41,7 +42,7 @@ test('what a hop lacks is marked, and so is what was not reached', () => {
     '\n  ? gateway        no Gateway in the tree has a server with host web.sample.com for HTTP\n',
   );
   expect(text).toContain('\n  · route          no server\n');
-  expect(text).toMatch(/\n {2}→ not known at gateway$/);
+  expect(text).toMatch(/\n {2}→ not known at gateway\n/);
 });
 
 test('what is found stands below its hop, and the first broken one ends it, with the fix and what is seen outside', () => {
@@ -49,8 +50,9 @@ test('what is found stands below its hop, and the first broken one ends it, with
   expect(text).toMatch(
     /\n {2}✗ tls .*\n.*\n {6}error {2}AH2\d\d {2}Gateway istio-ingress\/web {2}spec\.servers\[0\]\.tls\.mode {2}platform\.yaml:\d+\n/,
   );
+  expect(text.match(/Use one of /g)).toHaveLength(1);
   expect(text.slice(text.indexOf('  →'))).toMatch(
-    /^ {2}→ broken at tls\n {6}fix: {12}\S.*\.\n {6}browser: {8}ERR_CONNECTION_RESET\n {6}curl: .*\n {6}Let's Encrypt: /,
+    /^ {2}→ broken at tls\n {6}fix: {12}Use one of .*\n {6}browser: {8}ERR_CONNECTION_RESET\n {6}curl: .*\n {6}Let's Encrypt: /,
   );
 });
 
@@ -68,9 +70,26 @@ test('a terminal gets colours', () => {
   expect(traceText(traced(WIRED), { colour: true })).toContain('\u001b[32m✓\u001b[39m record');
 });
 
-test('the fix is that of the worst finding', () => {
+test('the fix is that of the worst finding where the request ends, else on what it does not reach', () => {
   const found = (severity: Finding['severity']) => ({ severity, fix: severity }) as Finding;
-  const hop = { hop: 'tls', state: 'ok', says: '', objects: [] } as const;
-  expect(fixOf({ ...hop, findings: [found('info'), found('error'), found('warning')] })).toBe('error');
-  expect(fixOf({ ...hop, findings: [] })).toBeUndefined();
+  const hop = (...findings: readonly Finding[]): TracedHop => ({
+    hop: 'tls',
+    state: 'ok',
+    says: '',
+    objects: [],
+    findings,
+  });
+  const [before, at, after] = [hop(found('error')), hop(found('info'), found('warning')), hop(found('error'))];
+  const fixAt = (one: TracedHop) =>
+    lastOf({ hops: [before, one, after], outcome: { ends: 'unknown', at: one } } as unknown as Trace)?.fix;
+  expect([fixAt(at), fixAt(hop())]).toEqual(['warning', 'error']);
+  expect(lastOf({ hops: [before], outcome: { ends: 'served' } } as never)).toBeUndefined();
+});
+
+test('a route that is bound to no Gateway is told, though the request does not reach it', () => {
+  const unbound = traced(
+    WIRED.replace('- istio-ingress/web\n', '- istio-ingress/wed\n').replace(/apps\/web\.sample/g, 'apps/api.sample'),
+  );
+  expect(traceText(unbound)).toMatch(/\n {2}· route .*\n.*\n {6}warning {2}AH3\d\d {2}VirtualService apps\/web/);
+  expect(traceText(unbound)).toMatch(/\n {2}→ not known at gateway\n {6}fix: {12}Name a Gateway/);
 });

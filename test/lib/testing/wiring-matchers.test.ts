@@ -49,6 +49,16 @@ test('a broken wire fails with the trace', () => {
   expect(failure).toThrow(/→ broken at certificate/);
 });
 
+test('an error that is silenced with a reason breaks no host', () => {
+  const annotations = /(kind: Gateway\n(?:.*\n)*? {2}annotations:\n)/;
+  const silenced = PLATFORM.replace('mode: SIMPLE', 'mode: SIMPEL').replace(
+    annotations,
+    '$1    cdk8s-auto-https/ignore: AH243 the webhook is patched\n',
+  );
+  expect(objectsOf(silenced)).toServeHttps(HOST);
+  expect(objectsOf(silenced)).toHaveNoWiringErrors();
+});
+
 test('errors are listed with their fix', () => {
   const broken = objectsOf(PLATFORM.replace('mode: SIMPLE', 'mode: SIMPEL'));
   expect(() => expect(broken).toHaveNoWiringErrors()).toThrow(
@@ -81,7 +91,9 @@ describe('surroundings', () => {
   });
 
   test("a platform's contract is a context", () => {
-    expect('examples/app-repo/dist').toServeHttps('podinfo.sample.com', { context: 'examples/app-repo/platform.contract.json' });
+    expect('examples/app-repo/dist').toServeHttps('podinfo.sample.com', {
+      context: 'examples/app-repo/platform.contract.json',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ValidationContext } from 'cdk8s-cli/plugins';
@@ -62,6 +62,14 @@ test('what is missing is a warning, unless the tree is complete or the context h
   expect((await validate(app, { complete: true })).success).toBe(false);
   const context = [file('platform.yaml', streamOf(...Object.values(platform)))];
   expect((await validate(app, { complete: true, context })).success).toBe(true);
+});
+
+test("a platform's contract is a context; one that is not there is refused", async () => {
+  const contract = 'examples/app-repo/platform.contract.json';
+  const yaml = readFileSync('examples/app-repo/dist/70-app-apps-podinfo.k8s.yaml', 'utf8');
+  expect((await validate(yaml, { failOn: 'warning' })).success).toBe(false);
+  expect((await validate(yaml, { failOn: 'warning', context: [contract] })).violations).toEqual([]);
+  await expect(validate(yaml, { context: ['gone'] })).rejects.toThrow('context "gone" does not exist');
 });
 
 test('codes may be skipped', async () => {

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../define-check';
+import { injectionTemplates } from '../../facts/injection-templates';
 import { gatewaysOfWorkload } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
 import { autoContainers, injectionOf } from '../../graph/injection';
@@ -7,8 +8,6 @@ import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/workloads'
 import { nearName } from '../../near-name';
 
 const TEMPLATES = 'inject.istio.io/templates';
-/** Templates that every istiod has. Upstream: istio istio-discovery/templates/istiod-injector-configmap.yaml. */
-const KNOWN = ['gateway', 'sidecar', 'grpc-simple', 'grpc-agent', 'waypoint', 'kube-gateway'];
 
 export default defineCheck({
   id: 'gateway-pods-use-template',
@@ -17,6 +16,7 @@ export default defineCheck({
   sources: [
     'https://istio.io/latest/docs/setup/additional-setup/gateway/',
     'istio pkg/kube/inject/webhook.go reapplyOverwrittenContainers',
+    'istio pkg/kube/inject/inject.go RunTemplate: requested template not found',
   ],
   reads: [GATEWAY, MUTATING_WEBHOOK_CONFIGURATION, NAMESPACE, ...WORKLOAD_KINDS],
   messages: {
@@ -35,24 +35,25 @@ export default defineCheck({
       fix: 'Name the container istio-proxy.',
     },
     AH273: {
-      severity: 'warning',
+      severity: 'unresolved',
       hop: 'pods',
       what: 'inject.istio.io/templates is "{template}", which no istiod has unless it is told',
-      why: 'the injector refuses pods that ask for a template it does not know',
+      why: 'the injector refuses pods that ask for a template it does not know, so there are none',
       fix: 'Did you mean "{near}"?',
     },
   },
   run(graph, report) {
     for (const workload of workloads(graph)) {
+      if (injectionOf(graph, workload).state === 'not injected') continue;
+      const templates = workload.metadata.get('annotations', TEMPLATES);
+      const mistyped = mistypedTemplate(graph, templates.text());
+      if (mistyped) report('AH273', templates, mistyped);
       const auto = autoContainers(workload);
-      if (auto.length === 0 || injectionOf(graph, workload).state === 'not injected') continue;
+      if (auto.length === 0) continue;
       const misnamed = auto.find((container) => !isNamedOr(container.get('name').text(), 'istio-proxy'));
       const name = misnamed?.get('name');
       if (name?.text() !== undefined) report('AH272', name, { name: name.text() as string });
-      const templates = workload.metadata.get('annotations', TEMPLATES);
       if (!templates.isSet && name === undefined && isGateway(graph, workload)) report('AH271', templates, {});
-      const mistyped = mistypedTemplate(templates.text());
-      if (mistyped) report('AH273', templates, mistyped);
     }
   },
 });
@@ -67,9 +68,10 @@ function isNamedOr(name: string | undefined, wanted: string): boolean {
   return name === undefined || name === wanted;
 }
 
-function mistypedTemplate(text: string | undefined): { template: string; near: string } | undefined {
+function mistypedTemplate(graph: Graph, text: string | undefined): { template: string; near: string } | undefined {
+  const known = injectionTemplates(graph);
   for (const template of (text ?? '').split(',').map((one) => one.trim())) {
-    const near = template === '' || KNOWN.includes(template) ? undefined : nearName(template, KNOWN);
+    const near = template === '' || known.has(template) ? undefined : nearName(template, known);
     if (near !== undefined) return { template, near };
   }
   return undefined;

@@ -19,7 +19,7 @@ const STANDS_STILL = 'the HorizontalPodAutoscaler is inactive, so the pods stay 
 
 const messages = {
   AH126: {
-    severity: 'unresolved',
+    severity: 'warning',
     hop: 'pods',
     what: 'scaleTargetRef names {kind} "{name}", which is not in namespace {namespace}',
     why: STANDS_STILL,

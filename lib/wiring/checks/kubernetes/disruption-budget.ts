@@ -19,7 +19,7 @@ const messages = {
     fix: 'Set `maxUnavailable: 1` instead, or keep more replicas ({source}) than minAvailable.',
   },
   AH123: {
-    severity: 'unresolved',
+    severity: 'warning',
     hop: 'pods',
     what: 'selector "{selector}" selects no pods in namespace {namespace}',
     why: 'no pod is protected: a drain may evict all of them at once',

@@ -16,6 +16,7 @@ import objectName from './object-name';
 import objectOnce from './object-once';
 import podAccountExists from './pod-account-exists';
 import podReferences from './pod-references';
+import requiredFields from './required-fields';
 import rolloutReferences from './rollout-references';
 import servicePortProtocol from './service-port-protocol';
 import servicePorts from './service-ports';
@@ -50,4 +51,5 @@ export const checks: readonly Check[] = [
   containers,
   rolloutReferences,
   podReferences,
+  requiredFields,
 ];

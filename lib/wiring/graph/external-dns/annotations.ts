@@ -1,4 +1,5 @@
 import type { Field } from '../field';
+import { once } from '../once';
 import type { Resource } from '../resource';
 import { type ExternalDns, flagValue, isKnown } from './instances';
 import { isAtLeast } from './version';
@@ -8,13 +9,13 @@ export const OLD_PREFIX = 'external-dns.alpha.kubernetes.io/';
 export const NEW_PREFIX = 'external-dns.kubernetes.io/';
 
 /** The prefix that an instance reads; `undefined` where neither a flag nor a version tells it. */
-export function annotationPrefix(instance: ExternalDns): string | undefined {
+export const annotationPrefix = once((instance: ExternalDns): string | undefined => {
   if (!isKnown(instance, 'annotation-prefix')) return undefined;
   const told = flagValue(instance, 'annotation-prefix');
   if (told !== undefined && told !== '') return told;
   if (!instance.isVersionTold) return undefined;
   return isAtLeast(instance.version, '0.22.0') ? NEW_PREFIX : OLD_PREFIX;
-}
+});
 
 /** An annotation that an instance reads, by its name without the prefix; of either prefix where its own is not known. */
 export function annotationFor(instance: ExternalDns, resource: Resource, name: string): Field {
@@ -26,7 +27,9 @@ export function annotationFor(instance: ExternalDns, resource: Resource, name: s
 
 /** The parts of a list with commas; none of what is not set or not known. */
 export function partsOf(field: Field): string[] {
-  return (field.text() ?? '')
+  const text = field.text();
+  if (text === undefined) return [];
+  return text
     .replaceAll(' ', '')
     .split(',')
     .filter((part) => part !== '');

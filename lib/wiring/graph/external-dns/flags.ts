@@ -27,6 +27,7 @@ export interface Stray {
 /** What an instance of external-dns is told on its command line and in its environment. */
 export interface Flags {
   readonly given: readonly Flag[];
+  readonly byName: ReadonlyMap<string, readonly Flag[]>;
   readonly strays: readonly Stray[];
   /** Whether nothing more can be told to it from outside of the tree: a ConfigMap that is not there, a placeholder. */
   readonly areAllKnown: boolean;
@@ -58,8 +59,11 @@ export function flagsOfContainer(graph: Graph, container: Field): Flags {
       given.push(...linesOf(value).map((one) => ({ name: flag, spelled: name, value: one, field, isVariable: true })));
     }
   }
+  const byName = new Map<string, Flag[]>();
+  for (const flag of given) byName.set(flag.name, [...(byName.get(flag.name) ?? []), flag]);
   return {
     given,
+    byName,
     strays,
     areAllKnown: areAllKnown && expanded.every(({ text }) => !isWhollyUnknown(text)),
     hasSecrets,

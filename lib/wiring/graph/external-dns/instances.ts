@@ -59,8 +59,8 @@ function versionOf(graph: Graph, container: Field): Version | undefined {
 }
 
 /** Every time a flag is given, arguments before variables. */
-export function flagsNamed({ flags }: ExternalDns, name: string): Flag[] {
-  return flags.given.filter((flag) => flag.name === name);
+export function flagsNamed({ flags }: ExternalDns, name: string): readonly Flag[] {
+  return flags.byName.get(name) ?? [];
 }
 
 /** The known values of a flag. */

@@ -24,12 +24,13 @@ export function hostsLeftOut(graph: Graph): readonly LeftOut[] {
     const missing = missingRecords(graph).flatMap(({ host, askers: [asker], reason }) =>
       reason === 'domain' && asker ? [{ host, asker, instance: asker.answer.instance }] : [],
     );
+    const namesBeside = new Map<ExternalDns, number>();
+    for (const { instance, host } of missing) {
+      if (zoneAbove(instance, host) !== undefined) namesBeside.set(instance, (namesBeside.get(instance) ?? 0) + 1);
+    }
     return missing.map((one) => {
       const zone = zoneAbove(one.instance, one.host);
-      const beside = missing.filter(
-        ({ instance, host }) => instance === one.instance && zoneAbove(instance, host) !== undefined,
-      );
-      const extent = zone !== undefined && beside.length > 1 ? 'beside' : 'one';
+      const extent = zone !== undefined && (namesBeside.get(one.instance) ?? 0) > 1 ? 'beside' : 'one';
       return { ...one, zone, extent: writesNothing(graph, one.instance) ? 'all' : extent };
     });
   });

@@ -5,7 +5,7 @@ import { GATEWAY, type Kind, VIRTUAL_SERVICE } from '../kinds';
 import type { Resource } from '../resource';
 import { domainMatches } from './domain-filter';
 import { type ExternalDns, externalDnsInstances, flagsNamed, isKnown } from './instances';
-import { namesFrom, type Refusal, refusalOf, SOURCE_KINDS } from './sources';
+import { namesFrom, type Refusal, refusalOf, SOURCE_KINDS, watches } from './sources';
 import { targetsOf, virtualServiceHasTarget } from './targets';
 
 /** What an instance does for a host of an object. */
@@ -23,9 +23,7 @@ export function instancesFor(graph: Graph, source: Resource, host: string): read
 }
 
 function answerOf(graph: Graph, instance: ExternalDns, source: Resource, host: string): Answer {
-  const refusal = graph.memoFor(`refusal by ${numberOf(graph, instance)}`, source, () => ({
-    why: refusalOf(instance, source),
-  })).why;
+  const refusal = refusalOf(instance, source);
   if (refusal !== undefined && refusal !== 'unknown') return { instance, makesRecord: false, refusal };
   if (!namesFrom(instance, source).includes(host.toLowerCase()))
     return { instance, makesRecord: false, refusal: 'host' };
@@ -35,10 +33,6 @@ function answerOf(graph: Graph, instance: ExternalDns, source: Resource, host: s
   if (target === false) return { instance, makesRecord: false, refusal: 'target' };
   const isTold = refusal === undefined && domain === true && target === true;
   return { instance, makesRecord: isTold ? true : undefined };
-}
-
-function numberOf(graph: Graph, instance: ExternalDns): number {
-  return externalDnsInstances(graph).indexOf(instance);
 }
 
 /** Of other kinds than Istio's, a target is taken for granted: their own controllers give it. */
@@ -63,11 +57,13 @@ function recordsByName(graph: Graph): ReadonlyMap<string, readonly DnsRecord[]> 
     const sources = graph.all(...SOURCE_KINDS);
     const records = new Map<string, DnsRecord[]>();
     for (const instance of externalDnsInstances(graph)) {
-      for (const source of sources) {
+      for (const source of sources.filter((one) => watches(instance, one) !== false)) {
         for (const name of new Set(namesFrom(instance, source))) {
           const answer = answerOf(graph, instance, source, name);
           if (answer.makesRecord === false) continue;
-          records.set(name, [...(records.get(name) ?? []), { name, source, answer }]);
+          const others = records.get(name);
+          if (others) others.push({ name, source, answer });
+          else records.set(name, [{ name, source, answer }]);
         }
       }
     }

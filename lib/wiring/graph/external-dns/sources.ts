@@ -1,6 +1,7 @@
 import type { Field } from '../field';
 import { parseServerHost } from '../hosts';
 import { DNS_ENDPOINT, GATEWAY, INGRESS, type Kind, SERVICE, VIRTUAL_SERVICE } from '../kinds';
+import { once } from '../once';
 import type { Resource } from '../resource';
 import { annotationFor, partsOf } from './annotations';
 import { type ExternalDns, flagValue, flagValues, isKnown, isOn } from './instances';
@@ -29,20 +30,34 @@ export const SOURCE_KINDS: readonly Kind[] = [...SOURCES.keys()];
 /** Why an instance makes nothing of an object. */
 export type Refusal = 'source' | 'namespace' | 'annotation-filter' | 'label-filter' | 'controller' | 'ingress-class';
 
+/** In the order in which they are asked. */
+const REFUSALS: readonly (readonly [Refusal, (instance: ExternalDns, resource: Resource) => boolean | undefined])[] = [
+  ['source', watches],
+  ['namespace', isInNamespace],
+  [
+    'annotation-filter',
+    (instance, one) => meetsFilter(instance, 'annotation-filter', one.get('metadata', 'annotations')),
+  ],
+  ['label-filter', meetsLabelFilter],
+  ['controller', controllerMatches],
+  ['ingress-class', classMatches],
+];
+
 /** What decides whether an instance looks at an object: `undefined` where it does; `unknown` where it cannot be told. */
 export function refusalOf(instance: ExternalDns, resource: Resource): Refusal | 'unknown' | undefined {
-  const answers = [
-    watches(instance, resource),
-    isInNamespace(instance, resource),
-    meetsFilter(instance, 'annotation-filter', resource.get('metadata', 'annotations')),
-    meetsLabelFilter(instance, resource),
-    controllerMatches(instance, resource),
-    classMatches(instance, resource),
-  ];
-  const reasons = ['source', 'namespace', 'annotation-filter', 'label-filter', 'controller', 'ingress-class'] as const;
-  const refused = answers.indexOf(false);
-  if (refused !== -1) return reasons[refused];
-  return answers.includes(undefined) ? 'unknown' : undefined;
+  return refusalsBy(instance)(resource);
+}
+
+const refusalsBy = once((instance: ExternalDns) => once((resource: Resource) => findRefusal(instance, resource)));
+
+function findRefusal(instance: ExternalDns, resource: Resource): Refusal | 'unknown' | undefined {
+  let isTold = true;
+  for (const [refusal, lets] of REFUSALS) {
+    const answer = lets(instance, resource);
+    if (answer === false) return refusal;
+    isTold &&= answer !== undefined;
+  }
+  return isTold ? undefined : 'unknown';
 }
 
 /** Whether an instance watches objects of a kind. */
@@ -56,10 +71,22 @@ function isInNamespace(instance: ExternalDns, resource: Resource): boolean | und
   return namespace === undefined ? undefined : namespace === '' || namespace === resource.namespace;
 }
 
-function meetsFilter(instance: ExternalDns, flag: string, labels: Field): boolean | undefined {
-  const text = flagValue(instance, flag);
-  const selector = text === undefined ? undefined : parseSelector(text);
+type FilterFlag = 'annotation-filter' | 'label-filter';
+
+/** The selectors that the filters of an instance are; none where one is not known, or does not parse. */
+const filtersOf = once((instance: ExternalDns) => {
+  const parsed = (flag: FilterFlag) => {
+    const text = flagValue(instance, flag);
+    return text === undefined ? undefined : parseSelector(text);
+  };
+  const [ofAnnotations, ofLabels] = [parsed('annotation-filter'), parsed('label-filter')];
+  return (flag: FilterFlag) => (flag === 'label-filter' ? ofLabels : ofAnnotations);
+});
+
+function meetsFilter(instance: ExternalDns, flag: FilterFlag, labels: Field): boolean | undefined {
+  const selector = filtersOf(instance)(flag);
   if (selector === undefined) return undefined;
+  if (selector.requirements.length === 0) return labels.isUnknown ? undefined : true;
   const asked = selector.requirements.some(({ key }) => labels.get(key).isUnknown);
   return asked || labels.isUnknown ? undefined : selectorMatches(selector, labels.labels());
 }
@@ -87,7 +114,13 @@ function classMatches(instance: ExternalDns, resource: Resource): boolean | unde
 }
 
 /** Names that an instance reads from an object, not yet filtered by domain. */
-export function namesFrom(instance: ExternalDns, resource: Resource): string[] {
+export function namesFrom(instance: ExternalDns, resource: Resource): readonly string[] {
+  return namesBy(instance)(resource);
+}
+
+const namesBy = once((instance: ExternalDns) => once((resource: Resource) => findNames(instance, resource)));
+
+function findNames(instance: ExternalDns, resource: Resource): readonly string[] {
   const isIgnored = isOn(instance, 'ignore-hostname-annotation') === true;
   const annotated = isIgnored ? [] : partsOf(annotationFor(instance, resource, 'hostname'));
   return [...namesOfSpec(instance, resource), ...annotated].map((name) => name.toLowerCase().replace(/\.$/, ''));

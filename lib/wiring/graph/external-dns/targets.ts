@@ -6,7 +6,7 @@ import type { Resource } from '../resource';
 import { servicesWithSelector } from '../services';
 import { parseGatewayName } from '../virtual-services';
 import { annotationFor } from './annotations';
-import { type ExternalDns, flagValue } from './instances';
+import { type ExternalDns, externalDnsInstances, flagValue } from './instances';
 
 /** What the records of a Gateway would point to. */
 export interface Targets {
@@ -25,7 +25,9 @@ export interface Targets {
  * targetsFromGateway, source/endpoints.go EndpointTargetsFromServices.
  */
 export function targetsOf(graph: Graph, instance: ExternalDns, gateway: Resource): Targets {
-  return graph.memoFor(`targets of ${keyOf(instance)}`, gateway, () => findTargets(graph, instance, gateway));
+  return graph.memoFor(`targets of ${externalDnsInstances(graph).indexOf(instance)}`, gateway, () =>
+    findTargets(graph, instance, gateway),
+  );
 }
 
 function findTargets(graph: Graph, instance: ExternalDns, gateway: Resource): Targets {
@@ -95,8 +97,4 @@ function bindsTo(gateway: Resource, virtualService: Resource, name: string): boo
     .map((text) => parseServerHost(text, gateway.namespace))
     .filter(({ namespace }) => namespace === '*' || namespace === virtualService.namespace)
     .some(({ host }) => host === '*' || host === name || (host.startsWith('*.') && name.endsWith(host.slice(1))));
-}
-
-function keyOf({ workload, container }: ExternalDns): string {
-  return `${workload.resource.kind} ${workload.resource} ${container.path()}`;
 }

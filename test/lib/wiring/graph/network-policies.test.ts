@@ -1,4 +1,4 @@
-import { ingressPoliciesFor, letsIn } from '../../../../lib/wiring/graph/network-policies';
+import { ingressPoliciesFor, letsIn, opensPort } from '../../../../lib/wiring/graph/network-policies';
 import { workloads } from '../../../../lib/wiring/graph/workloads';
 import { graphOf } from './trees';
 
@@ -51,4 +51,16 @@ test.each([
   ['{ podSelector: {}, ingress: [{ ports: [{ port: 8080, protocol: UDP }] }] }', 'no'],
 ])('%s: %s', (spec, expected) => {
   expect(answer(spec)).toBe(expected);
+});
+
+test('a port may be open to somebody, whoever it is', () => {
+  const policy = (port: number) =>
+    `${PODS}---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: one, namespace: apps }\nspec: { podSelector: {}, ingress: [{ ports: [{ port: ${port} }] }] }\n`;
+  const open = [8080, 80].map((port) => {
+    const graph = graphOf(policy(port));
+    const web = workloads(graph)[1];
+    if (!web) throw new Error('no pod');
+    return opensPort(ingressPoliciesFor(graph, web), web, 8080);
+  });
+  expect(open).toEqual(['yes', 'no']);
 });

@@ -49,7 +49,7 @@ test.each([
     'gateway pods',
     '  selector:\n    istio: public-gateway\n  servers',
     '  selector:\n    istio: public\n  servers',
-    'record',
+    'load-balancer',
   ],
   ['port of the gateway', '      port: 443\n', '      port: 444\n', 'load-balancer'],
   ['record', 'dns: public', 'dns: private', 'record'],
@@ -199,4 +199,12 @@ describe('findings', () => {
 test('all checks are asked where no findings are given', () => {
   const graph = graphOf(PLATFORM.replace('mode: SIMPLE\n', 'mode: SIMPEL\n'));
   expect(trace(graph, HTTPS).outcome).toMatchObject({ ends: 'broken', at: { hop: 'tls' } });
+});
+
+test('solvers that are not known are no broken challenge', () => {
+  const tree = PLATFORM.replace('    solvers:\n', '    solvers: ${SOLVERS}\n').replace(
+    /solvers: \$\{SOLVERS\}\n(.*\n){3}/,
+    'solvers: ${SOLVERS}\n',
+  );
+  expect(walk(tree).hops.find(({ hop }) => hop === 'challenge')).toMatchObject({ state: 'unknown' });
 });

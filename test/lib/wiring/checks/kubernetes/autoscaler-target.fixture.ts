@@ -90,6 +90,16 @@ export const fixture: CheckFixture = {
       },
     },
     {
+      slip: 'no request of a gateway',
+      of: 'platform',
+      line: 'cpu: 100m',
+      finds: {
+        code: 'AH128',
+        object: 'Deployment istio-ingress/gateway',
+        path: 'spec.template.spec.containers[0].resources',
+      },
+    },
+    {
       slip: 'more at least than at most',
       of: 'platform',
       line: 'maxReplicas: 5',

@@ -29,6 +29,13 @@ spec:
 `,
 );
 
+const ELSEWHERE = BOTH.replace(/.*aws-load-balancer.*\n/g, '')
+  .replace('  loadBalancerClass: service.k8s.aws/nlb\n', '')
+  .replace(
+    '  annotations:\nspec:\n  type: LoadBalancer',
+    '  annotations:\n    load-balancer.hetzner.cloud/hostname: edge.sample.net\n    load-balancer.hetzner.cloud/uses-proxyprotocol: "true"\nspec:\n  type: LoadBalancer',
+  );
+
 export const fixture: CheckFixture = {
   good: {
     'both sides': BOTH,
@@ -38,8 +45,20 @@ export const fixture: CheckFixture = {
       facts: { mesh: { gatewayProxyProtocol: true } },
     },
     'neither side': PLATFORM,
+    'both sides, elsewhere': ELSEWHERE,
   },
   bad: [
+    {
+      slip: 'the gateway alone, elsewhere',
+      of: 'both sides, elsewhere',
+      line: 'load-balancer.hetzner.cloud/uses-proxyprotocol: "true"',
+      finds: {
+        code: 'AH714',
+        object: 'Service istio-ingress/gateway',
+        path: 'metadata.annotations',
+        severity: 'warning',
+      },
+    },
     {
       slip: 'the load balancer alone',
       of: 'both sides',

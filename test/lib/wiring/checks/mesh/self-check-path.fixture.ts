@@ -36,12 +36,29 @@ export const fixture: CheckFixture = {
         ],
       },
     },
+    'PROXY protocol, and a hostname in the status': {
+      yaml: PLATFORM.replace(
+        '    service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing\n    service.beta.kubernetes.io/aws-load-balancer-nlb-target-type: ip\n',
+        '    load-balancer.hetzner.cloud/uses-proxyprotocol: "true"\n    load-balancer.hetzner.cloud/hostname: lb.sample.com\n',
+      ).replace('  loadBalancerClass: service.k8s.aws/nlb\n', ''),
+      facts: { mesh: { gatewayProxyProtocol: true } },
+    },
     'client addresses that are not kept': PLATFORM.replace(
       '    service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing\n',
       `    service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing\n    ${TARGETS}: preserve_client_ip.enabled=false\n`,
     ),
   },
   bad: [
+    {
+      slip: 'PROXY protocol, and an address in the status',
+      of: 'PROXY protocol, and a hostname in the status',
+      line: 'load-balancer.hetzner.cloud/hostname: lb.sample.com',
+      finds: {
+        code: 'AH522',
+        object: 'Service istio-ingress/gateway',
+        path: 'metadata.annotations["load-balancer.hetzner.cloud/uses-proxyprotocol"]',
+      },
+    },
     {
       slip: 'the name servers of the cluster',
       of: 'a private zone of the same name, and public name servers',

@@ -1,5 +1,5 @@
 import type { CheckFixture } from '../fixture';
-import { BOTH_PORTS, ROUTE, withRoutes } from './routing-tree';
+import { ACM, BOTH_PORTS, ROUTE, withRoutes } from './routing-tree';
 
 const REDIRECT = `\
     - match:
@@ -16,6 +16,13 @@ export const fixture: CheckFixture = {
     'of plain requests': withRoutes(
       REDIRECT.replace('- port: 80', '- headers:\n            x-forwarded-proto:\n              exact: http'),
       BOTH_PORTS,
+    ),
+    'behind a load balancer that ends TLS': withRoutes(
+      REDIRECT.replace('- port: 80', '- port: 443\n          headers: { x-plain: { exact: http } }').replace(
+        '- name: app',
+        '- headers: { request: { set: { x-forwarded-proto: https } } }',
+      ),
+      ACM.replace('    - headers: { request: { set: { x-forwarded-proto: https } } }\n      route:', '    - route:'),
     ),
     'to another host': withRoutes(
       REDIRECT.replace('- port: 80', '- uri:\n            exact: /old').replace(
@@ -45,6 +52,18 @@ export const fixture: CheckFixture = {
       line: 'authority: www.sample.com',
       becomes: 'authority: web.sample.com',
       finds: { code: 'AH309', object: 'VirtualService apps/web', path: 'spec.http[0].redirect' },
+    },
+    {
+      slip: 'the header that Envoy sets to http for all that comes from the load balancer',
+      of: 'behind a load balancer that ends TLS',
+      line: 'headers: { x-plain: { exact: http } }',
+      becomes: 'headers: { x-forwarded-proto: { exact: http } }',
+      finds: {
+        code: 'AH309',
+        object: 'VirtualService apps/web',
+        path: 'spec.http[0].redirect',
+        related: ['Service istio-ingress/gateway'],
+      },
     },
   ],
 };

@@ -22,7 +22,14 @@ ${ROUTE}`,
 );
 
 export const fixture: CheckFixture = {
-  good: { 'a route': PLATFORM, 'a direct response': DIRECT, 'a delegate': DELEGATING },
+  good: {
+    'two hosts': PLATFORM.replace('- apps/web.sample.com', '- apps/web.sample.com\n        - apps/www.web.sample.com')
+      .replace('    - web.sample.com\n  issuerRef', '    - web.sample.com\n    - www.web.sample.com\n  issuerRef')
+      .replace('hosts:\n    - web.sample.com\n  http', 'hosts: [web.sample.com, www.web.sample.com]\n  http'),
+    'a route': PLATFORM,
+    'a direct response': DIRECT,
+    'a delegate': DELEGATING,
+  },
   bad: [
     {
       slip: 'another word for http',
@@ -59,6 +66,13 @@ export const fixture: CheckFixture = {
       nth: 2,
       becomes: '- https://web.sample.com',
       finds: { code: 'AH359', object: 'VirtualService apps/web', path: 'spec.hosts[0]' },
+    },
+    {
+      slip: 'a wildcard beside a host that it covers',
+      of: 'two hosts',
+      line: 'hosts: [web.sample.com, www.web.sample.com]',
+      becomes: 'hosts: [web.sample.com, "*.sample.com"]',
+      finds: { code: 'AH359', object: 'VirtualService apps/web', path: 'spec.hosts[1]' },
     },
   ],
 };

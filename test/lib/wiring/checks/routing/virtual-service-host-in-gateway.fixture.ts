@@ -50,5 +50,13 @@ export const fixture: CheckFixture = {
       becomes: '- ./web.sample.com',
       finds: { code: 'AH305', object: 'Gateway istio-ingress/web', path: 'spec.servers[0].hosts[0]' },
     },
+    {
+      slip: 'a capital, which Istio minds',
+      of: 'the very host',
+      line: '- web.sample.com',
+      nth: 2,
+      becomes: '- Web.sample.com',
+      finds: { code: 'AH304', object: 'VirtualService apps/web', path: 'spec.hosts[0]' },
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import { mergeFacts } from '../../../lib/cli/merge-facts';
+import { mergeFacts } from '../../../../lib/wiring/facts/merge-facts';
 
 test('of two that tell one thing the later counts, key by key', () => {
   expect(
