@@ -94,5 +94,23 @@ export type { PlatformFacts } from './platform/platform-facts';
 export type { PlatformProps } from './platform/platform-props';
 export { PlatformRef } from './platform/platform-ref';
 export type { RouteDeclaration, RoutedPath } from './platform/route-registry';
+export type { CheckManifestsOptions, WiringReport } from './testing/check-manifests';
+export { checkManifests } from './testing/check-manifests';
+export type { Subject } from './testing/subject';
+export type { Surroundings } from './testing/surroundings';
+export type { MatcherResult } from './testing/wiring-matchers';
+export { wiringMatchers } from './testing/wiring-matchers';
+export type { ValidationContextLike, WiringValidationProps } from './validation/wiring-validation';
+export { WiringValidation } from './validation/wiring-validation';
 export type { Versions } from './versions';
 export { TESTED_VERSIONS } from './versions';
+export type {
+  AwsFacts,
+  CertManagerFacts,
+  Facts,
+  MeshFacts,
+  VersionFacts,
+  ZoneFacts,
+} from './wiring/facts/facts';
+export type { Finding, Hop, NotDecided, ObjectRef, RelatedObject, Severity } from './wiring/finding';
+export type { Source } from './wiring/manifest';

@@ -34,11 +34,15 @@ const GRADES: Readonly<Record<Grade, string>> = {
   unresolved: 'warning, with --complete error',
 };
 
-/** Codes of one check share its summary; what each finds tells them apart. */
+/** Codes of one check share its summary; what each finds, and why that fails, tells them apart. */
 function lines(codes: readonly Code[]): string {
-  const counts = new Map<string, number>();
-  for (const { summary } of codes) counts.set(summary, (counts.get(summary) ?? 0) + 1);
-  return codes.map((code) => line(code, counts.get(code.summary) === 1 ? code.summary : code.what)).join('');
+  const isAlone = (one: Code, key: 'summary' | 'what') => codes.filter((other) => other[key] === one[key]).length === 1;
+  return codes
+    .map((code) => {
+      if (isAlone(code, 'summary')) return line(code, code.summary);
+      return line(code, isAlone(code, 'what') ? code.what : `${code.what}: ${code.why}`);
+    })
+    .join('');
 }
 
 function line({ code, severity }: Code, says: string): string {

@@ -1,10 +1,11 @@
 import { InvalidInputError } from '../errors';
 import { enumerate } from '../report/count-line';
 import type { CheckOptions } from '../wiring/check-manifests';
+import { mergeFacts } from '../wiring/facts/merge-facts';
 import { isOfFile } from '../wiring/file-finding';
 import type { Finding } from '../wiring/finding';
 import { parseFactsFile } from './facts-file';
-import { mergeFacts } from './merge-facts';
+
 import type { InputOptions } from './parse';
 import { type Context, readContext } from './read-context';
 import { readFileOf } from './read-file';

@@ -6,6 +6,8 @@ import { ignores } from '../wiring/silence';
 /** A code and what it stands for; texts hold `{names}` where a finding holds values. */
 export interface Code {
   readonly code: string;
+  /** The check that reports it; `files` for what is wrong with a file. */
+  readonly check: string;
   readonly severity: Grade;
   /** What holds when it is not reported; a sentence. */
   readonly summary: string;
@@ -25,9 +27,10 @@ export function allCodes(checks: readonly Check[] = CHECKS): readonly Code[] {
   return [...codesOfFiles(), ...[ignores, ...checks].flatMap(codesOf)].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function codesOf({ summary, rows, alsoKnownAs = [], sources, messages }: Check): Code[] {
+function codesOf({ id, summary, rows, alsoKnownAs = [], sources, messages }: Check): Code[] {
   return Object.entries(messages).map(([code, { severity, what, why, fix }]) => ({
     code,
+    check: id,
     severity,
     summary,
     what,
@@ -43,6 +46,7 @@ function codesOfFiles(): Code[] {
   const summary = 'Every file can be read as manifests.';
   return Object.entries(INPUT_FAULTS).map(([code, { severity, what, why, fix }]) => ({
     code,
+    check: 'files',
     severity,
     summary,
     what,

@@ -1,12 +1,12 @@
 import type { Resource } from '../wiring/graph/resource';
 import { urlOf } from '../wiring/trace/request';
-import type { Outcome, Trace } from '../wiring/trace/trace';
+import type { Trace } from '../wiring/trace/trace';
 import type { TracedHop } from '../wiring/trace/traced-hop';
 import type { ExplainReport } from './explain-options';
 import { findingJson } from './json';
 import { placeOfObject } from './place';
 import type { ReportOptions } from './report-options';
-import { fixOf } from './trace-text';
+import { lastOf } from './trace-text';
 
 /** Changes when a reader of the former would misread it; see `explain.schema.json`. */
 const FORMAT_VERSION = 1;
@@ -26,8 +26,9 @@ export const explainJson: ExplainReport = ({ host, near, hosts, trees }, options
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-function requestJson({ request, hops, outcome }: Trace, options: ReportOptions): object {
-  return { url: urlOf(request), outcome: outcomeJson(outcome), hops: hops.map((hop) => hopJson(hop, options)) };
+function requestJson(trace: Trace, options: ReportOptions): object {
+  const hops = trace.hops.map((hop) => hopJson(hop, options));
+  return { url: urlOf(trace.request), outcome: outcomeJson(trace), hops };
 }
 
 function hopJson({ hop, state, says, objects, findings }: TracedHop, options: ReportOptions): object {
@@ -45,10 +46,11 @@ function objectJson(resource: Resource): object {
   return { object: resource.ref(), ...placeOfObject(source === undefined ? {} : { source }) };
 }
 
-function outcomeJson(outcome: Outcome): object {
+function outcomeJson(trace: Trace): object {
+  const { outcome } = trace;
   if (outcome.ends === 'served') return { ends: outcome.ends };
   if (outcome.ends === 'redirected') return outcome;
-  const fix = fixOf(outcome.at);
+  const fix = lastOf(trace)?.fix;
   const at = { ends: outcome.ends, hop: outcome.at.hop, ...(fix !== undefined && { fix }) };
   return outcome.ends === 'broken' ? { ...at, seen: outcome.seen } : at;
 }

@@ -3,18 +3,17 @@ import { InvalidInputError } from '../errors';
 import { readManifests } from '../manifests/read-paths';
 import type { Manifest } from '../wiring/manifest';
 
-/** Something with manifests: a cdk8s `Chart`. */
-interface ChartLike {
-  toJson(): unknown[];
-}
+/** What is looked at: a cdk8s App or Chart, manifests as objects, or the path of a file or folder of YAML. */
+export type Subject =
+  | { readonly charts: readonly { toJson(): unknown[] }[] }
+  | { toJson(): unknown[] }
+  | readonly object[]
+  | string;
 
-/** Something with charts: a cdk8s `App`. */
-interface AppLike {
-  readonly charts: readonly ChartLike[];
-}
-
-/** What tests are about: a cdk8s App or Chart, manifests as objects, or the path of a file or folder of YAML. */
-export type Subject = AppLike | ChartLike | readonly object[] | string;
+/** A cdk8s Chart, or what has manifests as it does. */
+type ChartLike = Extract<Subject, { toJson(): unknown[] }>;
+/** A cdk8s App, or what has charts as it does. */
+type AppLike = Extract<Subject, { readonly charts: readonly ChartLike[] }>;
 
 /**
  * The manifests of a subject.

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { contractContext, isContract } from '../wiring/contract-context';
+import { contractAt } from '../manifests/contract-at';
 import type { Facts } from '../wiring/facts/facts';
-import { Graph } from '../wiring/graph/graph';
+import { mergeFacts } from '../wiring/facts/merge-facts';
+import type { GraphOptions } from '../wiring/graph/graph';
 import type { Manifest } from '../wiring/manifest';
 import { manifestsOf, type Subject } from './subject';
 
@@ -18,12 +18,22 @@ export interface Surroundings {
   readonly complete?: boolean;
 }
 
-/** The graph of a subject in its surroundings. @throws InvalidInputError for what holds no manifests */
-export function graphOf(subject: unknown, { context, facts, complete }: Surroundings = {}): Graph {
+/** Manifests and what is told of them, as the checker takes them. */
+export interface Tree {
+  readonly manifests: readonly Manifest[];
+  readonly options: GraphOptions;
+}
+
+/** A subject in its surroundings. @throws InvalidInputError for what holds no manifests */
+export function treeOf(subject: unknown, { context, facts, complete }: Surroundings = {}): Tree {
   const around = contextsOf(context).map(contextOf);
-  const manifests = [...manifestsOf(subject), ...around.flatMap((one) => one.manifests)];
-  const told = [...around.map((one) => one.facts), facts ?? {}];
-  return new Graph(manifests, { facts: Object.assign({}, ...told), complete: complete ?? false });
+  return {
+    manifests: [...manifestsOf(subject), ...around.flatMap((one) => one.manifests)],
+    options: {
+      facts: mergeFacts([...around.map((one) => one.facts), facts ?? {}]),
+      complete: complete ?? false,
+    },
+  };
 }
 
 function contextsOf(context: Surroundings['context']): readonly Subject[] {
@@ -33,9 +43,7 @@ function contextsOf(context: Surroundings['context']): readonly Subject[] {
 }
 
 function contextOf(context: Subject): { readonly manifests: readonly Manifest[]; readonly facts: Facts } {
-  if (typeof context === 'string' && context.endsWith('.json')) {
-    const document: unknown = JSON.parse(readFileSync(context, 'utf8'));
-    if (isContract(document)) return contractContext(document as Readonly<Record<string, unknown>>, context);
-  }
+  const contract = typeof context === 'string' ? contractAt(context) : undefined;
+  if (contract) return contract;
   return { manifests: manifestsOf(context).map((manifest) => ({ ...manifest, context: true })), facts: {} };
 }

@@ -1,9 +1,12 @@
 import { traceText } from '../report/trace-text';
-import { checkManifests } from '../wiring/check-manifests';
+import { checkGraph, graphToCheck } from '../wiring/check-manifests';
 import type { Finding } from '../wiring/finding';
 import { nameOf } from '../wiring/graph/resource';
+import type { Request } from '../wiring/trace/request';
 import { type Trace, trace } from '../wiring/trace/trace';
-import { graphOf, type Surroundings } from './surroundings';
+import { checkManifests } from './check-manifests';
+import type { Subject } from './subject';
+import { type Surroundings, treeOf } from './surroundings';
 
 /** What a matcher answers: jest, and test runners with its `expect.extend`, take it. */
 export interface MatcherResult {
@@ -20,25 +23,21 @@ export interface MatcherResult {
 export const wiringMatchers = {
   /** Requests over HTTPS to a host reach pods: the whole chain is there, and no check finds an error on it. */
   toServeHttps(subject: unknown, host: string, surroundings?: Surroundings): MatcherResult {
-    const traced = trace(graphOf(subject, surroundings), { scheme: 'https', host });
-    return verdict(traced.outcome.ends === 'served', `${host} is served over HTTPS`, traced);
+    const way = traced(subject, { scheme: 'https', host }, surroundings);
+    return verdict(way.outcome.ends === 'served', `${host} is served over HTTPS`, way);
   },
 
   /** Requests on port 80 of a host are redirected to the same host over HTTPS. */
   toRedirectToHttps(subject: unknown, host: string, surroundings?: Surroundings): MatcherResult {
-    const traced = trace(graphOf(subject, surroundings), { scheme: 'http', host });
-    const { outcome } = traced;
+    const way = traced(subject, { scheme: 'http', host }, surroundings);
+    const { outcome } = way;
     const pass = outcome.ends === 'redirected' && outcome.url.startsWith(`https://${host}/`);
-    return verdict(pass, `${host} is redirected to HTTPS`, traced);
+    return verdict(pass, `${host} is redirected to HTTPS`, way);
   },
 
   /** No check finds an error; warnings are let be. */
   toHaveNoWiringErrors(subject: unknown, surroundings?: Surroundings): MatcherResult {
-    const { resources, facts, complete } = graphOf(subject, surroundings);
-    const { findings } = checkManifests(
-      resources.map(({ manifest }) => manifest),
-      { facts, complete },
-    );
+    const { findings } = checkManifests(subject as Subject, surroundings);
     const errors = findings.filter(({ severity }) => severity === 'error');
     const message = () =>
       errors.length === 0 ? 'expected wiring errors, and found none' : errors.map(described).join('\n\n');
@@ -46,8 +45,15 @@ export const wiringMatchers = {
   },
 };
 
-function verdict(pass: boolean, what: string, traced: Trace): MatcherResult {
-  return { pass, message: () => `expected that ${what}${pass ? ' not' : ''}\n\n${traceText(traced)}` };
+/** What is silenced on an object is no fault of its host. */
+function traced(subject: unknown, request: Request, surroundings?: Surroundings): Trace {
+  const { manifests, options } = treeOf(subject, surroundings);
+  const graph = graphToCheck(manifests, options);
+  return trace(graph, request, checkGraph(graph, options).findings);
+}
+
+function verdict(pass: boolean, what: string, way: Trace): MatcherResult {
+  return { pass, message: () => `expected that ${what}${pass ? ' not' : ''}\n\n${traceText(way)}` };
 }
 
 function described({ code, object, path, what, why, fix }: Finding): string {

@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
 import { InvalidInputError } from '../errors';
+import { contractAt } from '../manifests/contract-at';
 import { readManifests } from '../manifests/read-paths';
 import { checkManifests } from '../wiring/check-manifests';
+import type { ContractContext } from '../wiring/contract-context';
+import { mergeFacts } from '../wiring/facts/merge-facts';
 import { fileFinding } from '../wiring/file-finding';
 import type { Finding, Severity } from '../wiring/finding';
 import { SEVERITIES } from '../wiring/finding';
@@ -11,7 +15,7 @@ import { ConstructPaths } from './construct-paths';
 export interface WiringValidationProps {
   /** Whether the manifests are all that the cluster holds, so that what is missing is an error. @default false */
   readonly complete?: boolean;
-  /** Files or folders that resolve references and are not reported on. @default - none */
+  /** Files or folders that resolve references and are not reported on, or contracts of platforms. @default - none */
   readonly context?: readonly string[];
   /** The mildest severity that fails the synthesis: `error`, `warning` or `info`. @default 'error' */
   readonly failOn?: Severity;
@@ -69,8 +73,9 @@ export class WiringValidation {
   /** Checks the manifests of a synthesis and fills in its report. */
   public async validate(context: ValidationContextLike): Promise<void> {
     const own = readManifests(context.manifests);
-    const around = readManifests(this.props.context ?? [], { context: true });
-    const { findings, summary } = checkManifests([...own.manifests, ...around.manifests], {
+    const around = (this.props.context ?? []).map(contextAt);
+    const { findings, summary } = checkManifests([...own.manifests, ...around.flatMap((one) => one.manifests)], {
+      facts: mergeFacts(around.map((one) => one.facts)),
       found: own.faults.map(fileFinding),
       complete: this.props.complete ?? false,
       ...(this.props.skip && { skip: this.props.skip }),
@@ -86,6 +91,12 @@ export class WiringValidation {
   private fails(severity: Severity): boolean {
     return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(this.props.failOn ?? 'error');
   }
+}
+
+/** @throws InvalidInputError for a path that does not exist: what it holds would be taken for missing */
+function contextAt(path: string): ContractContext {
+  if (!existsSync(path)) throw wrong(`context "${path}" does not exist`, 'Give files or folders that exist.');
+  return contractAt(path) ?? { manifests: readManifests([path], { context: true }).manifests, facts: {} };
 }
 
 function report(context: ValidationContextLike, finding: Finding, paths: ConstructPaths): void {

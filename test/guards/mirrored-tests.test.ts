@@ -18,7 +18,10 @@ function hasCode({ text }: SourceFile): boolean {
   });
 }
 
-const testOf = (path: string) => `test/${path.replace(/\.ts$/, '.test.ts')}`;
+/** A check of the wiring is tested by its fixture, which checks.test.ts runs with all others. */
+const CHECK = /^lib\/wiring\/checks\/[^/]+\/(?!index\.ts$)/;
+
+const testOf = (path: string) => `test/${path.replace(/\.ts$/, CHECK.test(path) ? '.fixture.ts' : '.test.ts')}`;
 
 /** Sources with code whose test does not stand where their path says, and reasons that none needs. */
 function withoutTest(sources: readonly SourceFile[], paths: readonly string[], reasons = TESTED_ELSEWHERE): string[] {
@@ -44,11 +47,13 @@ test('the mirror guard bites, lets types and re-exports be, and refuses void rea
     { path: 'lib/types.ts', text: "import type { B } from './b';\nexport interface A { b: B }\nexport type C = A;" },
     { path: 'lib/index.ts', text: "export { a } from './a';\nexport type { A } from './types';" },
     { path: 'charts/d.ts', text: 'export class D {}' },
+    { path: 'lib/wiring/checks/dns/e.ts', text: 'export default 1;' },
   ];
   const reasons = { 'charts/d.ts': 'by the test of main.ts', 'lib/a.ts': 'void' };
   expect(withoutTest(sources, ['test/lib/a.test.ts', 'test/c.test.ts'], reasons)).toEqual([
     'lib/b.ts: test/lib/b.test.ts is missing, or a reason in test/guards/tested-elsewhere.ts',
     'lib/c.ts: test/lib/c.test.ts is missing, or a reason in test/guards/tested-elsewhere.ts',
+    'lib/wiring/checks/dns/e.ts: test/lib/wiring/checks/dns/e.fixture.ts is missing, or a reason in test/guards/tested-elsewhere.ts',
     'lib/a.ts: needs no reason any more',
   ]);
 });

@@ -78,6 +78,11 @@ export function isAws({ controller, service }: LoadBalancer): boolean {
   return controller === 'unknown' ? hasAwsAnnotation(service) : controller !== 'other';
 }
 
+/** Whether the AWS Load Balancer Controller makes it, on its own or within EKS Auto Mode: it refuses what it does not know. */
+export function byAwsController({ controller }: LoadBalancer): boolean {
+  return controller === 'aws-load-balancer-controller' || controller === 'eks-auto-mode';
+}
+
 /**
  * A class decides; without one, the type annotation leaves a Service to the AWS Load Balancer Controller (`external` and
  * `nlb-ip`) or to the in-tree controller; then the facts. Upstream: aws-load-balancer-controller pkg/service/service_utils.go.

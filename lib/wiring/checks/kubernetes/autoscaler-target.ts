@@ -26,7 +26,7 @@ const messages = {
     fix: 'Name a workload of the same namespace.{near}',
   },
   AH127: {
-    severity: 'error',
+    severity: 'warning',
     hop: 'pods',
     what: 'scaleTargetRef has apiVersion "{apiVersion}" for kind {kind}',
     why: `no such kind exists there: ${STANDS_STILL}`,
@@ -81,7 +81,10 @@ function tellOtherGroup(hpa: Resource, report: Tell): boolean {
   const right = API_VERSIONS[kind];
   if (right === undefined || !isOtherGroup(reference, right)) return false;
   const apiVersion = reference.get('apiVersion').text() ?? '';
-  report('AH127', reference.get('apiVersion'), { apiVersion, kind, right });
+  // Without a group the API server refuses it: kubernetes v1.36.3 pkg/apis/autoscaling/validation ValidateAPIVersion.
+  const isRefused = !apiVersion.includes('/') && reference.get('apiVersion').value !== undefined;
+  const wire = isRefused ? { severity: 'error' as const } : {};
+  report('AH127', reference.get('apiVersion'), { apiVersion, kind, right }, wire);
   return true;
 }
 

@@ -44,7 +44,12 @@ export default defineCheck({
       )
         continue;
       said.add(service);
-      const wire = { related: [server.gateway], ...(server.hosts[0] && { host: server.hosts[0].host }) };
+      const wire = {
+        related: [server.gateway],
+        ...(server.hosts[0] && { host: server.hosts[0].host }),
+        // A Gateway without a selector is on every gateway: its hosts may be meant for another load balancer.
+        ...(server.gateway.get('spec', 'selector').entries().length === 0 && { severity: 'warning' as const }),
+      };
       const host = server.hosts[0]?.host ?? '*';
       const protocol = balancer.backendProtocol ?? 'tcp';
       const field = awsAnnotation(service, 'backend-protocol');

@@ -4,7 +4,7 @@ import type { GatewayServer } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
 import { ownLoadBalancers, serversBehind } from '../../graph/listeners';
-import { awsAnnotation, type LoadBalancer } from '../../graph/load-balancers';
+import { awsAnnotation, byAwsController } from '../../graph/load-balancers';
 import type { Resource } from '../../graph/resource';
 import { WORKLOAD_KINDS } from '../../graph/workloads';
 
@@ -69,10 +69,6 @@ export default defineCheck({
     }
   },
 });
-
-function byAwsController({ controller }: LoadBalancer): boolean {
-  return controller === 'aws-load-balancer-controller' || controller === 'eks-auto-mode';
-}
 
 /** A server behind it for a host that people outside may look up. */
 function publicServer(graph: Graph, service: Resource): GatewayServer | undefined {
