@@ -2,7 +2,7 @@
 // One line a folder of lib/: what of lib/ it may import. A folder without a line is refused.
 const LEAVES = ['errors', 'naming', 'kubernetes', 'schema', 'handover', 'versions'];
 const WIRES = [...LEAVES, 'mesh', 'entry-points', 'certificates', 'dns'];
-const CHECKER = ['wiring', 'manifests', 'report', 'cli'];
+const CHECKER = ['wiring', 'manifests', 'report', 'cli', 'testing', 'validation'];
 const MAY_IMPORT = {
   errors: [],
   naming: ['errors'],
@@ -19,10 +19,12 @@ const MAY_IMPORT = {
   manifests: ['wiring'],
   report: ['wiring', 'manifests'],
   cli: ['wiring', 'manifests', 'report', 'schema', 'errors', 'versions'],
-  output: ['errors', 'naming'],
-  platform: [...WIRES, 'install'],
+  testing: ['wiring', 'manifests', 'report', 'errors'],
+  validation: ['wiring', 'manifests', 'errors'],
+  output: ['errors', 'naming', 'wiring'],
+  platform: [...WIRES, 'install', 'wiring'],
   app: [...WIRES, 'platform', 'output'],
-  index: [...WIRES, 'platform', 'app', 'install', 'output'],
+  index: [...WIRES, 'platform', 'app', 'install', 'output', 'wiring', 'testing', 'validation'],
 };
 // Folders that know nothing of the CRDs.
 const WITHOUT_CRDS = [...LEAVES, 'output', 'install', ...CHECKER];
@@ -132,8 +134,12 @@ module.exports = {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     // Tests import the package by its public name, as users do: no arrow within the repository, but a build that may be there.
-    exclude: { path: '^(build/|cdk8s-auto-https(/|$))' },
-    enhancedResolveOptions: { extensions: ['.ts', '.d.ts', '.js', '.cjs', '.json'] },
+    exclude: { path: '^(build/|e2e/\\.runs/|cdk8s-auto-https(/|$))' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'default'],
+      extensions: ['.ts', '.d.ts', '.js', '.cjs', '.json'],
+    },
     tsPreCompilationDeps: true,
   },
 };

@@ -15,6 +15,7 @@ module.exports = {
   // Tests and the docs' code blocks import the package by its public name, and get the sources.
   moduleNameMapper: {
     '^cdk8s-auto-https$': '<rootDir>/lib/index.ts',
+    '^cdk8s-auto-https/jest$': '<rootDir>/lib/testing/jest.ts',
     '^cdk8s-auto-https/imports/(.*)$': '<rootDir>/imports/$1.ts',
   },
   // babel (istanbul) counts each branch of `??`, `?:` and defaults; v8 counted 10 of the 13 in a trial, and wrong lines.

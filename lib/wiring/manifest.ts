@@ -6,6 +6,8 @@ export interface Manifest {
   readonly source?: Source;
   /** Whether it only resolves references and is not reported on. @default false */
   readonly context?: boolean;
+  /** Whether a kustomization that could not be rendered would change it. @default false */
+  readonly unrendered?: boolean;
 }
 
 /** Where a document stands. */

@@ -1,5 +1,6 @@
 import type { Check, Grade, Message, Wire } from './define-check';
 import type { Finding, NotDecided, Severity } from './finding';
+import { mayDiffer } from './graph/collections';
 import { Field } from './graph/field';
 import type { Graph } from './graph/graph';
 import type { Resource } from './graph/resource';
@@ -55,7 +56,7 @@ function findingOf(
   const field = at instanceof Field ? at : undefined;
   return {
     code,
-    severity: severityOf(wire.severity ?? message.severity, graph),
+    severity: severityOf(wire.severity ?? message.severity, graph, [resource, ...(wire.related ?? [])]),
     hop: message.hop,
     object: resource.ref(),
     path: field?.path() ?? '',
@@ -72,9 +73,10 @@ function findingOf(
   };
 }
 
-function severityOf(grade: Grade, { complete }: Graph): Severity {
-  if (grade !== 'unresolved') return grade;
-  return complete ? 'error' : 'warning';
+/** Nothing is an error that may be put right by what was not read, or that needs objects which may never meet. */
+function severityOf(grade: Grade, graph: Graph, involved: readonly Resource[]): Severity {
+  const severity = grade === 'unresolved' ? (graph.complete ? 'error' : 'warning') : grade;
+  return severity === 'error' && mayDiffer(graph, involved) ? 'warning' : severity;
 }
 
 function resourceOf(at: Field | Resource): Resource {

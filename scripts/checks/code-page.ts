@@ -1,11 +1,13 @@
 import type { Code } from '../../lib/report/codes';
 import type { Example } from './example';
+import { cell } from './table-cell';
 
 const SEVERITIES: Readonly<Record<Code['severity'], string>> = {
   error: '**error**: requests fail, or the API server or a webhook refuses the object',
   warning: '**warning**: it fails in part, later, or depends on something outside of the manifests',
   info: '**info**: it works, but something in it is void',
-  unresolved: '**error** with `--complete` (the tree is the cluster), else **warning**: what is missing may be elsewhere',
+  unresolved:
+    '**error** with `--complete` (the tree is the cluster), else **warning**: what is missing may be elsewhere',
 };
 
 /** The page of a code. */
@@ -52,9 +54,4 @@ function list(title: string, items: readonly string[]): string[] {
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** Text in a cell of a table: braces and pipes as they are, angle brackets as no HTML. */
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,6 @@
 import type { Code } from '../../lib/report/codes';
 import { LAST_ROW, WITHOUT_CHECK } from './rows';
+import { cell } from './table-cell';
 
 /** docs/checks/README.md: every code, and which row of the catalogue has which. */
 export function indexPage(codes: readonly Code[]): string {
@@ -10,9 +11,9 @@ export function indexPage(codes: readonly Code[]): string {
     '',
     `${codes.length} codes. A code never changes its meaning, and none is used twice.`,
     '',
-    '| code | severity | holds when nothing is found |',
-    '|---|---|---|',
-    ...codes.map(({ code, severity, summary }) => `| [${code}](${code}.md) | ${severity} | ${summary} |`),
+    '| code | severity | holds when nothing is found | what is found |',
+    '|---|---|---|---|',
+    ...codes.map(codeLine),
     '',
     '`unresolved` is an error with `--complete`, where the tree is all that the cluster holds, and a warning otherwise.',
     '',
@@ -29,6 +30,10 @@ export function indexPage(codes: readonly Code[]): string {
     '',
     ...codes.filter(({ rows, alsoKnownAs }) => rows.length === 0 && alsoKnownAs.length > 0).map(foreignLine),
   ].join('\n')}\n`;
+}
+
+function codeLine({ code, severity, summary, what }: Code): string {
+  return `| [${code}](${code}.md) | ${severity} | ${cell(summary)} | ${cell(what)} |`;
 }
 
 function rowLine(codes: readonly Code[], row: number): string {

@@ -1,47 +1,34 @@
-// Writes docs/checks, a page a code (`npm run checks`), or compares them (`--check`).
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+// Writes docs/checks, a page a code, and adds new codes to etc/check-codes.txt (`npm run checks`), or compares them (`--check`).
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { allCodes } from '../../lib/report/codes';
-import { CHECKS } from '../../lib/wiring/checks';
-import type { CheckFixture } from '../../test/lib/wiring/checks/fixture';
 import { parseCheckFlag } from '../crds/check-flag';
 import { differenceReport, differences } from '../crds/differences';
-import { type Files, readFolder, writeFolder } from '../crds/folder';
+import { readFolder, writeFolder } from '../crds/folder';
 import { runScript } from '../crds/run-script';
-import { codePage } from './code-page';
-import { exampleOf } from './example';
-import { indexPage } from './index-page';
+import { brokenPromises, withNewCodes } from './given-codes';
+import { pages } from './pages';
 
 const FOLDER = 'docs/checks';
-const FIXTURES = 'test/lib/wiring/checks';
-const FIXTURE = '.fixture.ts';
+const LIST = 'etc/check-codes.txt';
 
 async function main(argv: readonly string[]): Promise<number> {
   const onlyCheck = parseCheckFlag(argv);
   const files = pages();
-  if (!onlyCheck) {
-    await writeFolder(resolve(FOLDER), '.md', files);
-    return 0;
-  }
-  const found = differences(files, await readFolder(resolve(FOLDER), '.md'));
-  if (found.length > 0) console.error(differenceReport(FOLDER, 'checks', found));
-  return found.length === 0 ? 0 : 1;
-}
-
-function pages(): Files {
   const codes = allCodes();
-  const own = codes.map((code) => [`${code.code}.md`, codePage(code, exampleOf(fixtureOf(code.code), code.code))] as const);
-  return new Map([...own, ['README.md', indexPage(codes)]]);
-}
-
-const NO_FIXTURE: CheckFixture = { good: {}, bad: [] };
-
-/** The fixture of the check that raises a code; codes of files have none. */
-function fixtureOf(code: string): CheckFixture {
-  const check = CHECKS.find(({ messages }) => Object.hasOwn(messages, code));
-  const name = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(`/${check?.id}.fixture.ts`));
-  // The bundler takes in every file that the text may name.
-  return name === undefined ? NO_FIXTURE : require('../../test/lib/wiring/checks/' + name.slice(0, -FIXTURE.length) + '.fixture.ts').fixture;
+  const list = existsSync(LIST) ? readFileSync(LIST, 'utf8') : '';
+  const grown = withNewCodes(list, codes);
+  if (!onlyCheck) {
+    await writeFolder(FOLDER, '.md', files);
+    writeFileSync(LIST, grown);
+  }
+  const found = onlyCheck ? differences(files, await readFolder(FOLDER, '.md')) : [];
+  const faults = [
+    ...brokenPromises(list, codes).map((fault) => `${LIST}: ${fault}`),
+    ...(onlyCheck && grown !== list ? [`${LIST} lacks new codes: Run \`npm run checks\`, and commit it.`] : []),
+    ...(found.length > 0 ? [differenceReport(FOLDER, 'checks', found)] : []),
+  ];
+  if (faults.length > 0) console.error(faults.join('\n'));
+  return faults.length === 0 ? 0 : 1;
 }
 
 runScript(() => main(process.argv.slice(2)));

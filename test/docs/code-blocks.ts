@@ -14,10 +14,12 @@ export interface CodeBlock {
   readonly setup?: string;
   /** The program of test/docs/errors/ that throws what a text block shows: `<!-- thrown by: NAME -->`. */
   readonly thrownBy?: string;
+  /** The command that prints what a text block shows: `<!-- printed by: npx auto-https … -->`. */
+  readonly printedBy?: string;
 }
 
 const FENCE = /^( *)(```+)([^\n]*)\n([\s\S]*?)^\1\2 *$/gm;
-const COMMENT = /<!-- (setup|thrown by): ([a-z0-9-]+) -->\n+ *$/;
+const COMMENT = /<!-- (setup|thrown by|printed by): ([^\n]+) -->\n+ *$/;
 
 /** The fenced code blocks of a page, in order. */
 export function codeBlocksOf({ path, text }: SourceFile): CodeBlock[] {
@@ -34,6 +36,7 @@ export function codeBlocksOf({ path, text }: SourceFile): CodeBlock[] {
       text: body.replace(new RegExp(`^${indent}`, 'gm'), ''),
       setup: comment === 'setup' ? name : undefined,
       thrownBy: comment === 'thrown by' ? name : undefined,
+      printedBy: comment === 'printed by' ? name : undefined,
     };
   });
 }

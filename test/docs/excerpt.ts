@@ -1,5 +1,5 @@
-/** Stands in an excerpt for lines that are left out. */
-const LEFT_OUT = /^ *# …\n/m;
+/** Stands in an excerpt for lines that are left out; in YAML as a comment. */
+const LEFT_OUT = /^ *(?:# )?…\n/m;
 
 /** What of an excerpt is not in a text, in this order; the excerpt may be indented less than the text. */
 export function missingFrom(text: string, excerpt: string): string[] {

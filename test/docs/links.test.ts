@@ -5,6 +5,9 @@ import { anchorsOf, linksOf } from './markdown-links';
 import { pages } from './pages';
 
 const ROOT = resolve(__dirname, '../..');
+const ALL = pages();
+/** Pages that lead to all that stand beside them; those of the checks are generated, and so is their list. */
+const INDEXES = ['docs/README.md', 'docs/checks/README.md'];
 
 /** Why a link of a page leads nowhere; links to the Internet are only looked at. */
 function linkFault(from: SourceFile, link: string, all: readonly SourceFile[]): string | undefined {
@@ -16,20 +19,23 @@ function linkFault(from: SourceFile, link: string, all: readonly SourceFile[]): 
   return anchor !== undefined && page && !anchorsOf(page).has(anchor) ? 'has no such heading' : undefined;
 }
 
-test.each(pages())('every link of $path leads somewhere', (page) => {
+test.each(ALL)('every link of $path leads somewhere', (page) => {
   const faults = linksOf(page).flatMap((link) => {
-    const fault = linkFault(page, link, pages());
+    const fault = linkFault(page, link, ALL);
     return fault === undefined ? [] : [`${link} ${fault}`];
   });
   expect(faults).toEqual([]);
 });
 
-test('docs/README.md leads to every page of docs/', () => {
-  const index = pages().find(({ path }) => path === 'docs/README.md') as SourceFile;
-  const linked = new Set(linksOf(index).map((link) => normalize(join('docs', link.split('#')[0] ?? ''))));
-  const others = pages().filter(({ path }) => path.startsWith('docs/') && path !== index.path);
+test('docs/README.md leads to every page of docs/, to those of checks by their list', () => {
+  const linked = new Set(ALL.filter(({ path }) => INDEXES.includes(path)).flatMap(targetsOf));
+  const others = ALL.filter(({ path }) => path.startsWith('docs/') && path !== INDEXES[0]);
   expect(others.map(({ path }) => path).filter((path) => !linked.has(path))).toEqual([]);
 });
+
+function targetsOf(page: SourceFile): string[] {
+  return linksOf(page).map((link) => normalize(join(dirname(page.path), link.split('#')[0] ?? '')));
+}
 
 test('anchors are those of GitHub', () => {
   const text = "# Let's Encrypt: `main.ts`, twice\n## A [link](x.md)\n## A link\n```sh\n# no heading\n```\n";

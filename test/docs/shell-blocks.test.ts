@@ -21,6 +21,7 @@ test('commands are told apart', () => {
 test.each([
   ['npm run synthesise', 'package.json has no script "synthesise"'],
   ['npm i leftpad', 'unknown: leftpad'],
+  ['npx auto-https chekc dist', 'there is no command "chekc"'],
   ['npx cdk9s synth', 'no package has the command "cdk9s"'],
   ['sh install/setup.sh', 'install/setup.sh does not exist'],
   ['kubectl apply -f dist/99-nothing.k8s.yaml', 'dist/99-nothing.k8s.yaml does not exist'],

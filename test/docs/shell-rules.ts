@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { parse } from '../../lib/cli/parse';
+import { argumentsOf } from './printed-by';
 import type { ShellCommand } from './shell-commands';
 
 const ROOT = resolve(__dirname, '../..');
@@ -16,6 +18,7 @@ const RULES: readonly ShellRule[] = [
   { command: /^npm (ci|test|install)$/, faults: () => [] },
   { command: /^npm run /, faults: missingScript },
   { command: /^npm (i|install) /, faults: unknownPackages },
+  { command: /^npx auto-https /, faults: wrongArguments },
   { command: /^npx /, faults: missingBinary },
   { command: /^sh /, faults: ({ words }, folder) => missingFiles([words[1] ?? ''], folder) },
   // What reads the repository runs.
@@ -23,7 +26,7 @@ const RULES: readonly ShellRule[] = [
   // What asks a cluster can only name what this repository makes.
   { command: /^kubectl /, faults: unknownObjects },
   // What needs a network, an account or another repository.
-  { command: /^(helm|aws|curl|dig|git|jq|npx cdk|terraform) /, faults: () => [] },
+  { command: /^(helm|kustomize|aws|curl|dig|git|jq|npx cdk|terraform) /, faults: () => [] },
 ];
 
 /** Folders of this repository; a word that begins with one is a path that has to exist. */
@@ -68,6 +71,16 @@ function unknownPackages({ words }: ShellCommand): string[] {
 function missingBinary({ words: [, binary = ''] }: ShellCommand): string[] {
   const found = ['tsx', 'cdk'].includes(binary) || existsSync(join(ROOT, 'node_modules/.bin', binary));
   return found ? [] : [`no package has the command "${binary}"`];
+}
+
+/** The program says itself what is wrong with them. */
+function wrongArguments({ words }: ShellCommand): string[] {
+  try {
+    parse(argumentsOf(words));
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
 }
 
 function failure({ line }: ShellCommand, folder: string): string[] {

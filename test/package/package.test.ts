@@ -7,11 +7,13 @@ import * as sources from '../../lib';
 import { readTree } from '../../scripts/ok/read-tree';
 import { repositoryPaths } from '../guards/repository-files';
 import { APP_REPO, takeOver, UPDATING } from './app-repo';
+import { CONTRACT } from './app-repo-platform';
 import { CHECKOUT } from './checkout';
 import { pack } from './pack';
 import { installProjects, type Projects } from './projects';
 import { run } from './run';
 import { shop } from './stock-project/platform';
+import { layOutValidatedProject } from './validated-project';
 
 const MINUTES = 60_000;
 jest.setTimeout(2 * MINUTES);
@@ -34,12 +36,13 @@ async function evaluate(project: string, expression: string): Promise<unknown> {
 }
 
 describe('the package', () => {
-  test('holds compiled code and types of every source, the schemas and the papers, and nothing else', async () => {
+  test('holds compiled code and types of every source, the command line, the schemas and the papers, and nothing else', async () => {
     const compiled = repositoryPaths()
-      .filter((path) => /^(lib|imports)\/.*\.(ts|json)$/.test(path))
+      .filter((path) => /^(lib(?!\/cli\/)|imports)\/.*\.(ts|json)$/.test(path))
       .flatMap((path) => (path.endsWith('.ts') ? [path.replace(/ts$/, 'js'), path.replace(/ts$/, 'd.ts')] : [path]));
     const expected = [
-      ...[...compiled, 'handover.sample.json'].map((path) => `build/${path}`),
+      ...[...compiled, 'handover.sample.json', 'cli/auto-https.cjs'].map((path) => `build/${path}`),
+      ...repositoryPaths().filter((path) => /^(bin|docs\/checks)\//.test(path)),
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
     ];
     expect([...(await readTree(projects.installed, ['.'])).keys()].map((path) => path.slice(2)).sort()).toEqual(
@@ -48,7 +51,7 @@ describe('the package', () => {
   });
 
   test('is quick to download', () => {
-    expect(statSync(join(folder, tarball)).size).toBeLessThan(300_000);
+    expect(statSync(join(folder, tarball)).size).toBeLessThan(900_000);
   });
 
   test('brings no second cdk8s, constructs or cdk8s-plus-27', () => {
@@ -65,9 +68,21 @@ describe('the package', () => {
     expect(handover).toEqual(sources.sampleHandover());
   });
 
+  test('has the command line, which needs no cdk8s', async () => {
+    const dist = join(APP_REPO, 'dist');
+    const contract = join(APP_REPO, CONTRACT);
+    const bin = join(projects.installed, 'bin/auto-https.cjs');
+    expect(await run(folder, process.execPath, bin, 'check', dist, '--context', contract)).toContain(
+      ': 0 findings in 4 objects',
+    );
+  });
+
   test.each([
+    ['explain.schema.json', 'lib/report/explain.schema.json'],
+    ['facts.schema.json', 'lib/wiring/facts/facts.schema.json'],
     ['handover.schema.json', 'lib/handover/handover.schema.json'],
     ['platform.contract.schema.json', 'lib/platform/platform.contract.schema.json'],
+    ['report.schema.json', 'lib/report/report.schema.json'],
   ])('has %s at its public path', async (name, source) => {
     const schema = await evaluate(projects.stock, `require(require.resolve('cdk8s-auto-https/schemas/${name}'))`);
     expect(schema).toEqual(JSON.parse(readFileSync(join(CHECKOUT, source), 'utf8')));
@@ -100,6 +115,27 @@ describe('a project of `cdk8s init typescript-app`', () => {
 
   test('runs its tests with ts-jest', async () => {
     await run(projects.stock, 'npm', 'test', '--', '--ci');
+  });
+});
+
+describe('a cdk8s app with the checker as a validation', () => {
+  let project: string;
+  const synth = (gateway: string) => run(project, 'env', `GATEWAY=${gateway}`, 'npx', '--no-install', 'cdk8s', 'synth');
+
+  beforeAll(() => {
+    project = layOutValidatedProject(folder, projects.installed);
+  });
+
+  test('is synthesized when its wires are whole', async () => {
+    expect(await synth('edge')).toContain('Validations finished');
+  });
+
+  test('is stopped with the construct, the field and the fix when one is not', async () => {
+    const report = synth('egde');
+    await expect(report).rejects.toThrow(/AH301 \(warning\)/);
+    await expect(report).rejects.toThrow(/web\/route/);
+    await expect(report).rejects.toThrow(/spec\.gateways\[0\]/);
+    await expect(report).rejects.toThrow(/Did you mean "apps\/edge"\?/);
   });
 });
 

@@ -40,6 +40,17 @@ export function kustomizationOf(document: unknown): Kustomization | undefined {
   };
 }
 
+/** Fields that add objects, or do nothing to them. */
+const ADDING: ReadonlySet<string> = new Set([
+  ...['configMapGenerator', 'secretGenerator', 'generatorOptions', 'generators', 'validators', 'openapi'],
+  ...['helmCharts', 'helmChartInflationGenerator', 'helmGlobals'],
+]);
+
+/** Whether what a kustomization does beyond what is followed changes the objects that it takes, or may: patches, prefixes, labels. */
+export function changesObjects(beyond: readonly string[]): boolean {
+  return beyond.some((field) => !ADDING.has(field));
+}
+
 /** Addresses of other places: kustomize would fetch them. */
 export function isRemote(resource: string): boolean {
   return /^[a-z+]+:\/\/|^git@|^git::|\?(?:.*&)?(?:ref|version)=|^(?:github\.com|bitbucket\.org|gitlab\.com)[/:]/.test(

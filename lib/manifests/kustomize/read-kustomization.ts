@@ -5,6 +5,7 @@ import { inputFault } from '../input-faults';
 import { parseStream } from '../parse-stream';
 import type { FoundKustomization } from './find-kustomization';
 import type { Followed } from './follow';
+import { changesObjects } from './kustomization';
 import type { Render, Rendered } from './render';
 import { restoreSources } from './restore-sources';
 
@@ -24,10 +25,15 @@ export function readKustomization(
   if (beyond.length === 0 && remote.length === 0) return { manifests, faults: [] };
   const rendered = remote.length > 0 ? notFetched(remote) : (render?.(dirname(found.path)) ?? notAsked(beyond));
   if ('problem' in rendered) {
-    return { manifests, faults: [inputFault('AH011', { file: found.path }, { problem: rendered.problem })] };
+    const faults = [inputFault('AH011', { file: found.path }, { problem: rendered.problem })];
+    return { manifests: changesObjects(beyond) ? manifests.map(asUnrendered) : manifests, faults };
   }
   const stream = parseStream(rendered.text, found.path);
   return { manifests: restoreSources(stream.manifests, manifests, found.path), faults: [] };
+}
+
+function asUnrendered(manifest: Manifest): Manifest {
+  return { ...manifest, unrendered: true };
 }
 
 /** Nothing is fetched from the network, so that what is checked is what is there. */

@@ -80,7 +80,7 @@ const POD_SPEC = mapping('', {
   tolerations: [mapping('')],
   imagePullSecrets: [mapping('')],
 });
-const TEMPLATE = mapping('', { metadata: METADATA, spec: POD_SPEC }, { spec: 'metadata' });
+const TEMPLATE = mapping('', { metadata: METADATA, spec: POD_SPEC });
 const WORKLOAD = object({
   spec: mapping('', { selector: LABEL_SELECTOR, template: TEMPLATE }, { template: 'selector' }),
 });

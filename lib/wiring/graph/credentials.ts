@@ -1,6 +1,7 @@
 import type { Field } from './field';
 import { type GatewayServer, workloadsOfGateway } from './gateways';
 import type { Graph } from './graph';
+import { once } from './once';
 
 /** A Secret as a server names it. */
 export interface Credential {
@@ -17,13 +18,13 @@ const SCHEME = /^(kubernetes(?:-gateway)?|configmap|builtin|invalid|file|file-ro
  * Secrets that a server names by `credentialName` and `credentialNames`: `name`, `namespace/name`, `kubernetes://…`. Names that
  * stand for no Secret, such as `builtin://`, are left out. Upstream: istio pilot/pkg/model/credentials/resource.go.
  */
-export function credentialsOf({ field }: GatewayServer): readonly Credential[] {
+export const credentialsOf = once(({ field }: GatewayServer): readonly Credential[] => {
   const tls = field.get('tls');
   return [tls.get('credentialName'), ...tls.get('credentialNames').items()].flatMap((one) => {
     const text = one.text();
     return text ? credentialOf(one, text) : [];
   });
-}
+});
 
 function credentialOf(field: Field, text: string): Credential[] {
   const scheme = SCHEME.exec(text)?.[1];
@@ -35,5 +36,7 @@ function credentialOf(field: Field, text: string): Credential[] {
 
 /** Namespaces of a server's pods, from which alone istiod serves Secrets. Upstream: istio pilot/pkg/xds/sds.go. */
 export function podNamespacesOf(graph: Graph, { gateway }: GatewayServer): readonly string[] {
-  return [...new Set(workloadsOfGateway(graph, gateway).map(({ namespace }) => namespace))];
+  return graph.memoFor('namespaces of pods', gateway, () => [
+    ...new Set(workloadsOfGateway(graph, gateway).map(({ namespace }) => namespace)),
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Field } from './field';
 import type { Graph, Presence } from './graph';
 import { VIRTUAL_SERVICE } from './kinds';
+import { once } from './once';
 import type { Resource } from './resource';
 
 /** An http route that leaves its routes to another VirtualService. */
@@ -16,12 +17,15 @@ export interface Delegation {
 
 /** Delegations of a root VirtualService. The delegate's namespace is the root's where it names none. */
 export function delegationsOf(graph: Graph, root: Resource): Delegation[] {
-  return root
+  return delegatingRoutes(root).map((route) => delegationOf(graph, route));
+}
+
+const delegatingRoutes = once((root: Resource): readonly Field[] =>
+  root
     .get('spec', 'http')
     .items()
-    .filter((route) => route.get('delegate').isSet)
-    .map((route) => delegationOf(graph, route));
-}
+    .filter((route) => route.get('delegate').isSet),
+);
 
 function delegationOf(graph: Graph, route: Field): Delegation {
   const [name, namespace] = [route.get('delegate', 'name'), route.get('delegate', 'namespace')];

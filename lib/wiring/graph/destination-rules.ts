@@ -42,7 +42,9 @@ function rulesIn(graph: Graph, namespace: string): RulesOfNamespace | undefined 
   const index = graph.memo('destination rules by namespace', () => {
     const rules = new Map<string, Resource[]>();
     for (const rule of graph.all(DESTINATION_RULE)) {
-      rules.set(rule.namespace, [...(rules.get(rule.namespace) ?? []), rule]);
+      const others = rules.get(rule.namespace);
+      if (others) others.push(rule);
+      else rules.set(rule.namespace, [rule]);
     }
     return new Map([...rules].map(([name, some]) => [name, rulesByHost(some)]));
   });

@@ -3,6 +3,7 @@ import type { Field } from './field';
 import type { Graph } from './graph';
 import { DESTINATION_RULE, SERVICE, VIRTUAL_SERVICE } from './kinds';
 import { meshFields } from './mesh-root';
+import { once } from './once';
 import type { Resource } from './resource';
 
 /** The Service annotation that says what `exportTo` says of other kinds. */
@@ -19,19 +20,21 @@ export function exportToField(resource: Resource): Field {
  * Upstream: istio pilot/pkg/model/push_context.go IsServiceVisible, initVirtualServices, SetDestinationRules.
  */
 export function isExportedTo(graph: Graph, resource: Resource, namespace: string): boolean | undefined {
-  const field = exportToField(resource);
-  if (field.holdsUnknown()) return undefined;
-  const own = exportsOf(field);
+  const own = exportsOf(resource);
+  if (own === undefined) return undefined;
   const exports = own.length === 0 ? defaultsOf(graph, resource) : own;
   return exports.some(
     (entry) => entry === '*' || entry === namespace || (entry === '.' && resource.namespace === namespace),
   );
 }
 
-function exportsOf(field: Field): string[] {
+/** What an object itself says; `undefined` where that is not known. */
+const exportsOf = once((resource: Resource): readonly string[] | undefined => {
+  const field = exportToField(resource);
+  if (field.holdsUnknown()) return undefined;
   const listed = field.text()?.split(',') ?? field.texts();
   return listed.map((entry) => entry.trim()).filter((entry) => entry !== '');
-}
+});
 
 function defaultsOf(graph: Graph, { kind }: Resource): readonly string[] {
   const key = DEFAULTS[kind] ?? 'defaultServiceExportTo';

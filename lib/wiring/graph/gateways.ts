@@ -148,7 +148,17 @@ export interface Way {
 }
 
 /** All ports of Services that lead to a server in the pods of a workload. */
-export function waysTo(graph: Graph, server: GatewayServer, workload: Workload): Way[] {
+export function waysTo(graph: Graph, server: GatewayServer, workload: Workload): readonly Way[] {
+  // Servers of thousands of apps share the port, and the workload.
+  const byPort = graph.memoFor('ways by port', workload, () => new Map<number | undefined, readonly Way[]>());
+  const known = byPort.get(server.port);
+  if (known) return known;
+  const ways = findWays(graph, server, workload);
+  byPort.set(server.port, ways);
+  return ways;
+}
+
+function findWays(graph: Graph, server: GatewayServer, workload: Workload): Way[] {
   const listening = listeningPort(graph, server, workload);
   if (listening === undefined) return [];
   return servicesOfWorkload(graph, workload).flatMap((service) =>

@@ -2,6 +2,7 @@ import type { CertificateRequest, IssuerName } from './certificates';
 import type { Field } from './field';
 import type { Graph, Presence } from './graph';
 import { CLUSTER_ISSUER, ISSUER, type Kind } from './kinds';
+import { once } from './once';
 import type { Resource } from './resource';
 
 /** Kinds of issuers that are cert-manager's own; all others are looked up by controllers of their own. */
@@ -41,9 +42,13 @@ export function ownIssuers(graph: Graph): readonly Resource[] {
 
 /** `spec.acme`, where an issuer speaks ACME. */
 export function acmeOf(issuer: Resource | undefined): Field | undefined {
-  const acme = issuer?.get('spec', 'acme');
-  return acme?.isSet ? acme : undefined;
+  return issuer === undefined ? undefined : acmeIn(issuer);
 }
+
+const acmeIn = once((issuer: Resource): Field | undefined => {
+  const acme = issuer.get('spec', 'acme');
+  return acme.isSet ? acme : undefined;
+});
 
 /** Certificate authorities that anybody trusts, and which issue for public names alone, by the end of their ACME server's name. */
 const PUBLIC_AUTHORITIES: readonly string[] = [
@@ -59,9 +64,13 @@ const PUBLIC_AUTHORITIES: readonly string[] = [
 
 /** Host of an ACME issuer's server, in small letters. */
 export function acmeServer(issuer: Resource | undefined): string | undefined {
+  return issuer === undefined ? undefined : serverOf(issuer);
+}
+
+const serverOf = once((issuer: Resource): string | undefined => {
   const server = acmeOf(issuer)?.get('server').text();
   return server === undefined ? undefined : /^https?:\/\/([^/:]+)/i.exec(server.trim())?.[1]?.toLowerCase();
-}
+});
 
 export function isLetsEncrypt(issuer: Resource | undefined): boolean {
   return isAt(acmeServer(issuer), 'letsencrypt.org');

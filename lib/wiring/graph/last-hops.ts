@@ -1,6 +1,7 @@
 import { type GatewayServer, workloadsOfGateway } from './gateways';
 import type { Graph } from './graph';
 import { VIRTUAL_SERVICE } from './kinds';
+import { once } from './once';
 import type { Resource } from './resource';
 import { destinationPort, type Route, type RouteDestination, routesOnServer } from './routes';
 import { serversOfVirtualService } from './virtual-services';
@@ -55,14 +56,18 @@ export function hostOfHop({ virtualService }: LastHop): string | undefined {
 }
 
 /** Hops by their destination, each destination once: routes are the same on every server. */
-export function hopsByDestination(hops: readonly LastHop[]): readonly (readonly [LastHop, ...LastHop[]])[] {
-  const groups = new Map<unknown, [LastHop, ...LastHop[]]>();
+export const hopsByDestination = once((hops: readonly LastHop[]): readonly (readonly [LastHop, ...LastHop[]])[] => {
+  const groups = new Map<string, [LastHop, ...LastHop[]]>();
   for (const hop of hops) {
-    const { resource } = hop.destination.field;
-    const key = `${resource.namespace}/${resource.name} ${hop.destination.field.path()}`;
+    const key = placeOf(hop.destination);
     const others = groups.get(key);
     if (others) others.push(hop);
     else groups.set(key, [hop]);
   }
   return [...groups.values()];
-}
+});
+
+/** Where a destination is written. */
+const placeOf = once(({ field }: RouteDestination) => {
+  return `${field.resource.namespace}/${field.resource.name} ${field.path()}`;
+});

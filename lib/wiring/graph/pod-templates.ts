@@ -1,6 +1,6 @@
 import type { Field } from './field';
 import type { Graph } from './graph';
-import type { Kind } from './kinds';
+import { type Kind, WORKLOAD_ENTRY } from './kinds';
 import type { Resource } from './resource';
 import type { Labels } from './selectors';
 import { WORKLOAD_KINDS, workloads } from './workloads';
@@ -34,9 +34,20 @@ function templateAt(resource: Resource, template: Field): PodTemplate {
   return { resource, metadata: template.get('metadata'), spec: template.get('spec') };
 }
 
-/** Labels that controllers set on pods, so that no template shows them. */
-const SET_LATER =
-  /^(pod-template-hash|controller-revision-hash|pod-template-generation|rollouts-pod-template-hash|controller-uid|job-name|(statefulset|apps|batch)\.kubernetes\.io\/.*|(security|service)\.istio\.io\/.*|gateway\.(networking\.k8s\.io|istio\.io)\/.*|acme\.cert-manager\.io\/.*)$/;
+/**
+ * Labels that controllers, or the app itself, set on pods, so that no template shows them: Kubernetes', Istio's, cert-manager's,
+ * then those of Argo Rollouts, Vault (service_registration "kubernetes"), CloudNativePG, Strimzi and Patroni's Spilo.
+ */
+const SET_LATER = new RegExp(
+  `^(${[
+    '(pod-template|controller-revision|rollouts-pod-template)-hash|pod-template-generation|controller-uid|job-name',
+    '(statefulset|apps|batch)\\.kubernetes\\.io/.*',
+    '(security|service)\\.istio\\.io/.*|gateway\\.(networking\\.k8s\\.io|istio\\.io)/.*',
+    'acme\\.cert-manager\\.io/.*',
+    'vault-(active|initialized|perf-standby|sealed|version)',
+    'cnpg\\.io/.*|strimzi\\.io/.*|spilo-role',
+  ].join('|')})$`,
+);
 
 /** The labels of a selector that a pod template can show. */
 export function labelsOfTemplates(selector: Labels): Labels {
@@ -45,7 +56,7 @@ export function labelsOfTemplates(selector: Labels): Labels {
 
 /**
  * Whether pods that no known workload makes may bear some labels: those of Jobs and of kinds that are not known, where their
- * template shows it.
+ * template shows it, and what Istio takes for a pod: WorkloadEntries, and those that a WorkloadGroup stands for.
  */
 export function otherPodsMayBear(graph: Graph, namespace: string, labels: Labels): boolean {
   const templates = graph.memo('other pod templates', () => otherTemplates(graph));
@@ -56,12 +67,22 @@ function otherTemplates(graph: Graph): ReadonlyMap<string, readonly Labels[]> {
   const found = new Map<string, Labels[]>();
   for (const resource of graph.resources) {
     if (WORKLOAD_KINDS.includes(resource.kind)) continue;
-    const steps = resource.kind === CRON_JOB ? ['spec', 'jobTemplate', 'spec', 'template'] : ['spec', 'template'];
-    const labels = resource.get(...steps, 'metadata', 'labels').labels();
+    const labels = labelsOfOthers(resource);
     if (labels.size === 0) continue;
     const others = found.get(resource.namespace);
     if (others) others.push(labels);
     else found.set(resource.namespace, [labels]);
   }
   return found;
+}
+
+const WORKLOAD_GROUP = 'WorkloadGroup.networking.istio.io';
+
+function labelsOfOthers(resource: Resource): Labels {
+  const spec = resource.get('spec');
+  if (resource.kind === CRON_JOB) return spec.get('jobTemplate', 'spec', 'template', 'metadata', 'labels').labels();
+  if (resource.kind === WORKLOAD_GROUP) return spec.get('metadata', 'labels').labels();
+  if (resource.kind !== WORKLOAD_ENTRY) return spec.get('template', 'metadata', 'labels').labels();
+  // Upstream: istio pilot/pkg/serviceregistry/serviceentry/conversion.go ConvertWorkloadEntry.
+  return new Map([...spec.get('labels').labels(), ...resource.get('metadata', 'labels').labels()]);
 }

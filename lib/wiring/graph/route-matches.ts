@@ -8,6 +8,8 @@ export class RouteMatch {
   /** @param fields the match itself, then the root's */
   public constructor(public readonly fields: readonly [Field, ...Field[]]) {}
 
+  private catchesAll: boolean | undefined;
+
   /** The match as it is written. */
   public get field(): Field {
     return this.fields[0];
@@ -15,7 +17,9 @@ export class RouteMatch {
 
   /** A field that one of them sets. */
   public get(key: string): Field {
-    return this.fields.map((field) => field.get(key)).find((field) => field.isSet) ?? this.field.get(key);
+    const own = this.field.get(key);
+    if (own.isSet || this.fields.length === 1) return own;
+    return this.fields.map((field) => field.get(key)).find((field) => field.isSet) ?? own;
   }
 
   /** Such as `headers`, `queryParams`: what the root says, with the delegate's over it. */
@@ -25,8 +29,13 @@ export class RouteMatch {
 
   /** Whether every request to a server meets it, but for the server's port and Gateway. Upstream: istio route.go IsCatchAllRoute. */
   public get isCatchAll(): boolean {
-    const restricted = ['headers', 'withoutHeaders', 'queryParams', 'sourceLabels'].some(
-      (key) => this.entries(key).size > 0,
+    this.catchesAll ??= this.findCatchesAll();
+    return this.catchesAll;
+  }
+
+  private findCatchesAll(): boolean {
+    const restricted = ['headers', 'withoutHeaders', 'queryParams', 'sourceLabels'].some((key) =>
+      this.fields.some((field) => field.get(key).entries().length > 0),
     );
     const others = ['scheme', 'method', 'authority', 'sourceNamespace'].some((key) => this.get(key).isSet);
     return !restricted && !others && matchesEveryPath(this.get('uri'));

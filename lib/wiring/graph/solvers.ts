@@ -2,6 +2,7 @@ import type { CertificateRequest } from './certificates';
 import type { Field } from './field';
 import type { Graph } from './graph';
 import { acmeOf, issuerOf } from './issuers';
+import { once } from './once';
 import type { Resource } from './resource';
 import { type Labels, selects } from './selectors';
 
@@ -35,9 +36,11 @@ interface Rank {
 }
 
 /** Solvers of an ACME issuer, in its order. */
-export function solversOf(issuer: Resource | undefined): Field[] {
-  return acmeOf(issuer)?.get('solvers').items() ?? [];
+export function solversOf(issuer: Resource | undefined): readonly Field[] {
+  return issuer === undefined ? [] : solversIn(issuer);
 }
+
+const solversIn = once((issuer: Resource): readonly Field[] => acmeOf(issuer)?.get('solvers').items() ?? []);
 
 /**
  * The solver that cert-manager takes for a name of a certificate, which may be a wildcard. Of two that suit it alike the first.
@@ -53,7 +56,7 @@ export function solverFor(
   let best: { readonly solver: Field; readonly challenge: Challenge; readonly rank: Rank } | undefined;
   for (const solver of solversOf(issuer ?? issuerOf(graph, certificate))) {
     const challenge = challengeOf(solver, dnsName);
-    const rank = challenge && rankOf(solver.get('selector'), certificate.labels, dnsName);
+    const rank = challenge && rankOf(selectionOf(solver), certificate.labels, dnsName);
     if (!challenge || !rank || (best && !isBetter(rank, best.rank))) continue;
     best = { solver, challenge, rank };
   }
@@ -68,9 +71,13 @@ export function hasNoSolver(graph: Graph, issuer: Resource, certificate: Certifi
 
 /** Whether some solver could not be judged. */
 export function solversAreUnknown(issuer: Resource | undefined): boolean {
+  return issuer !== undefined && hasUnknownSolvers(issuer);
+}
+
+const hasUnknownSolvers = once((issuer: Resource): boolean => {
   const solvers = acmeOf(issuer)?.get('solvers');
   return solvers !== undefined && (solvers.isUnknown || solvers.items().some(isUnknownSolver));
-}
+});
 
 function isUnknownSolver(solver: Field): boolean {
   return solver.isUnknown || solver.get('selector').holdsUnknown();
@@ -86,12 +93,25 @@ function challengeOf(solver: Field, dnsName: string): Challenge | undefined {
   return solver.get('dns01').isSet ? 'dns-01' : undefined;
 }
 
-function rankOf(selector: Field, labels: Labels, dnsName: string): Rank | undefined {
-  const wanted = selector.get('matchLabels').labels();
+/** What a solver's selector wants. */
+interface Selection {
+  readonly wanted: Labels;
+  readonly names: readonly string[];
+  readonly zones: readonly string[];
+}
+
+const selectionOf = once((solver: Field): Selection => {
+  const selector = solver.get('selector');
+  return {
+    wanted: selector.get('matchLabels').labels(),
+    names: selector.get('dnsNames').texts(),
+    zones: selector.get('dnsZones').texts(),
+  };
+});
+
+function rankOf({ wanted, names, zones }: Selection, labels: Labels, dnsName: string): Rank | undefined {
   if (!selects(wanted, labels)) return undefined;
-  const names = selector.get('dnsNames').texts();
   if (names.length > 0 && !names.includes(dnsName)) return undefined;
-  const zones = selector.get('dnsZones').texts();
   const longest = Math.max(0, ...zones.filter((zone) => isInZone(dnsName, zone)).map(labelCount));
   if (zones.length > 0 && longest === 0) return undefined;
   return { names: Math.min(1, names.length), zones: longest, labels: wanted.size };

@@ -7,6 +7,7 @@ import {
   GATEWAY,
   NETWORK_POLICY,
   PDB,
+  POD,
   REPLICA_SET,
   SECRET,
   SERVICE,
@@ -30,7 +31,7 @@ export function labelMaps(graph: Graph): readonly Field[] {
         ...(SELECTORS[one.kind] ?? []).map((steps) => one.get(...steps)),
       ]),
     ...podTemplates(graph)
-      .filter(({ resource, metadata }) => metadata.steps().length > 1 || resource !== metadata.resource)
+      .filter(({ resource }) => resource.kind !== POD)
       .map(({ metadata }) => metadata.get('labels')),
   ]);
 }
@@ -49,8 +50,8 @@ const SELECTORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 /** All mappings whose values must be texts: labels, annotations, the data of ConfigMaps and Secrets, node selectors. */
 export function textMaps(graph: Graph): readonly Field[] {
-  const templates = podTemplates(graph).flatMap(({ metadata, spec }) => [
-    ...(metadata.steps().length > 1 ? [metadata.get('annotations')] : []),
+  const templates = podTemplates(graph).flatMap(({ resource, metadata, spec }) => [
+    ...(resource.kind === POD ? [] : [metadata.get('annotations')]),
     spec.get('nodeSelector'),
   ]);
   const data = graph.resources

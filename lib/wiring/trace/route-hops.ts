@@ -77,7 +77,9 @@ function unbound(graph: Graph, { host }: Request): readonly Resource[] {
 }
 
 function withoutRoute(graph: Graph, request: Request, { server }: Entrance): FoundHop {
-  const bound = virtualServicesOf(graph, server.gateway).filter((one) => binds(one, server));
+  const bound = virtualServicesOf(graph, server.gateway).filter(
+    (one) => binds(one, server) && hostFor(one, request.host),
+  );
   const says =
     bound.length === 0
       ? `no VirtualService in the tree binds ${request.host} to ${server.gateway}`

@@ -7,9 +7,11 @@ import {
   isRepeatable,
   knowsFlag,
   lifeOfFlag,
+  takesDuration,
   valuesOfFlag,
   versionText,
 } from '../../graph/external-dns';
+import { parseGoDuration } from '../../graph/go-duration';
 import { WORKLOAD_KINDS } from '../../graph/workloads';
 import { didYouMean } from '../../near-name';
 
@@ -43,6 +45,13 @@ const messages = {
     what: '--{flag} "{value}" is none of the values that external-dns {version} takes',
     why: `it exits at start, "enum value must be one of": ${EXITS}`,
     fix: 'Use one of {values}.{near}',
+  },
+  AH650: {
+    severity: 'error',
+    hop: 'record',
+    what: '--{flag} "{value}" is no duration',
+    why: `external-dns exits at start, "time: invalid duration": ${EXITS}`,
+    fix: 'Write a number with one of the units ms, s, m and h, such as 90s or 1m30s.',
   },
 } as const;
 
@@ -85,6 +94,9 @@ function sayUnknown(report: Report<typeof messages>, { version, isVersionTold }:
 function sayValue(report: Report<typeof messages>, { version, isVersionTold }: ExternalDns, flag: Flag): void {
   const values = valuesOfFlag(version, flag.name);
   const { name, value, field } = flag;
+  if (value !== undefined && value !== '' && takesDuration(name) && parseGoDuration(value) === undefined) {
+    report('AH650', field, { flag: name, value });
+  }
   if (values === undefined || value === undefined || value === '' || values.includes(value)) return;
   const near = didYouMean(value, values);
   const said = { flag: name, value, version: versionText(version), values: values.join(', '), near };

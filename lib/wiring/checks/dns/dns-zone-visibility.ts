@@ -38,7 +38,7 @@ export default defineCheck({
       if (flagValue(instance, 'provider') !== 'aws' || (type !== 'public' && type !== 'private')) continue;
       for (const gateway of graph.all(GATEWAY)) {
         const service = odds(graph, instance, gateway, type);
-        const host = hostOf(graph, instance, gateway);
+        const host = service && hostOf(graph, instance, gateway);
         if (service === undefined || host === undefined) continue;
         const values = { type, gateway: `${gateway}`, host, service: `${service}`, ...WORDS[type] };
         report('AH628', placeOf(instance, 'aws-zone-type'), values, { host, related: [service, gateway] });

@@ -55,6 +55,10 @@ export default defineCheck({
 
 /** Servers as merged in any workload, each once. */
 function merged(graph: Graph): readonly MergedServer[] {
+  return graph.memo('servers as merged in any workload', () => findMerged(graph));
+}
+
+function findMerged(graph: Graph): readonly MergedServer[] {
   const gateways = inOrder(graph.all(GATEWAY));
   const workloads = new Set(gateways.flatMap((gateway) => workloadsOfGateway(graph, gateway)));
   const byServer = new Map<GatewayServer, MergedServer>();

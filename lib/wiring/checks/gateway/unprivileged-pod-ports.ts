@@ -8,6 +8,8 @@ import { containersOf, WORKLOAD_KINDS, type Workload, workloads } from '../../gr
 
 const VARIABLE = 'ISTIO_META_UNPRIVILEGED_POD';
 /** What Go's ParseBool takes for true. */
+/** The same in the proxy's configuration. */
+const CONFIGURED = new RegExp(`${VARIABLE}"?\\s*:\\s*"?(true|1)\\b`, 'i');
 const TRUE = ['1', 't', 'T', 'TRUE', 'true', 'True'];
 
 export default defineCheck({
@@ -50,6 +52,5 @@ function unprivileged(workload: Workload): Field | undefined {
     ?.get('value');
   if (value && TRUE.includes(value.text() ?? '')) return value;
   const config = workload.metadata.get('annotations', 'proxy.istio.io/config');
-  const said = new RegExp(`${VARIABLE}"?\\s*:\\s*"?(true|1)\\b`, 'i').test(config.text() ?? '');
-  return said ? config : undefined;
+  return CONFIGURED.test(config.text() ?? '') ? config : undefined;
 }

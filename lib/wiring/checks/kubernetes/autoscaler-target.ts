@@ -65,7 +65,8 @@ export default defineCheck({
         report('AH129', hpa.get('spec', 'maxReplicas'), { least, most });
       }
       const target = scaleTarget(hpa);
-      if (target === undefined || tellOtherGroup(hpa, report) || !SCALABLE.includes(target.kind)) continue;
+      if (target === undefined || tellOtherGroup(hpa, report) || tellOtherKind(hpa, report)) continue;
+      if (!SCALABLE.includes(target.kind)) continue;
       const found = targetOf(graph, hpa, target);
       if (found) tellUnmeasured(graph, hpa, found, report);
       else tellMissing(graph, hpa, target, report);
@@ -82,9 +83,19 @@ function tellOtherGroup(hpa: Resource, report: Tell): boolean {
   if (right === undefined || !isOtherGroup(reference, right)) return false;
   const apiVersion = reference.get('apiVersion').text() ?? '';
   // Without a group the API server refuses it: kubernetes v1.36.3 pkg/apis/autoscaling/validation ValidateAPIVersion.
-  const isRefused = !apiVersion.includes('/') && reference.get('apiVersion').value !== undefined;
-  const wire = isRefused ? { severity: 'error' as const } : {};
+  const wire = !apiVersion.includes('/') ? { severity: 'error' as const } : {};
   report('AH127', reference.get('apiVersion'), { apiVersion, kind, right }, wire);
+  return true;
+}
+
+/** Of the group of Kubernetes' own workloads all kinds are known. */
+function tellOtherKind(hpa: Resource, report: Tell): boolean {
+  const reference = hpa.get('spec', 'scaleTargetRef');
+  const [kind, apiVersion] = [reference.get('kind').text() ?? '', reference.get('apiVersion').text()];
+  const known = Object.keys(API_VERSIONS).filter((one) => API_VERSIONS[one] === apiVersion);
+  if (apiVersion !== 'apps/v1' || known.includes(kind)) return false;
+  const values = { kind, name: reference.get('name').text() ?? '', namespace: hpa.namespace };
+  report('AH126', reference.get('kind'), { ...values, near: didYouMean(kind, known) });
   return true;
 }
 

@@ -56,7 +56,10 @@ export default defineCheck({
         if (lacksNamespace(binding, subject)) {
           const meant = graph.all(SERVICE_ACCOUNT).filter((one) => one.name === name);
           const near = meant[0] ? ` It may be ${meant[0].namespace}.` : '';
-          report('AH133', subject, { name, near }, { related: meant });
+          // Where the namespace of the ServiceAccount is left open too, kustomize or Flux sets both.
+          const isLeftOpen = meant.length > 0 && meant.every((one) => !one.get('metadata', 'namespace').isSet);
+          const severity = isLeftOpen ? ('unresolved' as const) : ('error' as const);
+          report('AH133', subject, { name, near }, { related: meant, severity });
           continue;
         }
         const account = accountOfSubject(binding, subject);

@@ -18,6 +18,7 @@ import podAccountExists from './pod-account-exists';
 import podReferences from './pod-references';
 import requiredFields from './required-fields';
 import rolloutReferences from './rollout-references';
+import serviceHasSelector from './service-has-selector';
 import servicePortProtocol from './service-port-protocol';
 import servicePorts from './service-ports';
 import serviceSelectsPods from './service-selects-pods';
@@ -52,4 +53,5 @@ export const checks: readonly Check[] = [
   rolloutReferences,
   podReferences,
   requiredFields,
+  serviceHasSelector,
 ];

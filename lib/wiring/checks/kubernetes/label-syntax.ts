@@ -1,4 +1,5 @@
 import { defineCheck } from '../../define-check';
+import { isMapping } from '../../graph/field';
 import { POD_KINDS } from '../../graph/pod-templates';
 import { holdsStandIn } from '../../graph/stand-ins';
 import { labelMaps } from '../../graph/text-maps';
@@ -30,14 +31,36 @@ export default defineCheck({
     },
   },
   run(graph, report) {
-    for (const [key, field] of labelMaps(graph).flatMap((map) => map.entries())) {
-      const value = field.text();
-      if (!holdsStandIn(key) && !isKey(key)) report('AH147', field, { key });
-      if (value !== undefined && value !== '' && !holdsStandIn(value) && !NAME.test(value))
-        report('AH146', field, { value });
+    const keysAreTaken = remembered(isTakenKey);
+    const isTaken = remembered(isTakenValue);
+    for (const map of labelMaps(graph)) {
+      if (!isMapping(map.value) || Object.entries(map.value).every(([k, v]) => keysAreTaken(k) && isTaken(v))) continue;
+      for (const [key, field] of map.entries()) {
+        const value = field.text();
+        if (!isTakenKey(key)) report('AH147', field, { key });
+        if (value !== undefined && !isTakenValue(value)) report('AH146', field, { value });
+      }
     }
   },
 });
+
+/** Most labels stand on many objects. */
+function remembered<T>(asks: (text: T) => boolean): (text: T) => boolean {
+  const known = new Map<T, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? asks(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+function isTakenKey(key: string): boolean {
+  return holdsStandIn(key) || isKey(key);
+}
+
+function isTakenValue(value: unknown): boolean {
+  return typeof value !== 'string' || value === '' || holdsStandIn(value) || NAME.test(value);
+}
 
 function isKey(key: string): boolean {
   const [name = '', prefix, ...rest] = key.split('/').reverse();

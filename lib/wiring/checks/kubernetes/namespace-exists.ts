@@ -26,7 +26,7 @@ export default defineCheck({
     AH136: {
       severity: 'unresolved',
       hop: 'object',
-      what: 'namespace "{namespace}" is not among the manifests, which have {namespaces}',
+      what: 'namespace "{namespace}" is not among the manifests, which have others',
       why: 'the API server refuses objects of a namespace that does not exist',
       fix: 'Add the Namespace, or use one that is there.{near}',
     },
@@ -34,15 +34,17 @@ export default defineCheck({
   run(graph, report) {
     const declared = graph.all(NAMESPACE).map(({ name }) => name);
     if (declared.length === 0) return;
-    for (const [namespace, [first, ...others]] of objectsByNamespace(graph)) {
-      if (first === undefined || mayExist(graph, namespace)) continue;
+    const absent = [...objectsByNamespace(graph)].filter(([namespace]) => !mayExist(graph, namespace));
+    // Where most are not told, namespaces are made elsewhere.
+    const areMadeElsewhere = absent.length > declared.length;
+    for (const [namespace, [first, ...others]] of absent) {
       const near = didYouMean(namespace, declared);
-      const namespaces = declared.slice(0, 5).join(', ') + (declared.length > 5 ? ', …' : '');
+      if (first === undefined || (near === '' && areMadeElsewhere)) continue;
       const at = first.get('metadata', 'namespace').isSet ? first.get('metadata', 'namespace') : first;
       report(
         'AH136',
         at,
-        { namespace, namespaces, near },
+        { namespace, near },
         { related: others.slice(0, 20), ...(near === '' && { severity: 'warning' }) },
       );
     }

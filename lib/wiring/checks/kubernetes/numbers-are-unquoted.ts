@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
+import { type Field, isMapping } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
 import {
   DEPLOYMENT,
@@ -14,6 +14,8 @@ import {
   VIRTUAL_SERVICE,
 } from '../../graph/kinds';
 import { POD_KINDS, podTemplates } from '../../graph/pod-templates';
+
+const DIGITS = /^\d+$/;
 
 /** Fields that are numbers; `*` stands for each item of a list. */
 const NUMBERS: readonly (readonly [Kind, readonly string[]])[] = [
@@ -52,7 +54,7 @@ export default defineCheck({
   },
   run(graph, report) {
     for (const field of numbersOf(graph)) {
-      if (!/^\d+$/.test(field.text() ?? '')) continue;
+      if (!DIGITS.test(field.text() ?? '')) continue;
       report('AH144', field, { key: String(field.steps().at(-1)), value: field.text() as string });
     }
   },
@@ -63,11 +65,23 @@ function numbersOf(graph: Graph): Field[] {
     .flatMap(({ spec }) => spec.get('containers').items())
     .flatMap((container) => container.get('ports').items());
   return [
-    ...NUMBERS.flatMap(([kind, paths]) =>
-      graph.all(kind).flatMap((resource) => paths.flatMap((path) => fieldsAt(resource.get(), path.split('.')))),
-    ),
+    ...NUMBERS.flatMap(([kind, paths]) => {
+      const steps = paths.map((path) => path.split('.'));
+      return graph.all(kind).flatMap((resource) => {
+        const root = resource.get();
+        return steps.filter((some) => mayHold(root.value, some)).flatMap((some) => fieldsAt(root, some));
+      });
+    }),
     ...ports.flatMap((port) => [port.get('containerPort'), port.get('hostPort')]),
   ];
+}
+
+/** Whether digits in quotes stand at some steps: plain values tell it without a field for each. */
+function mayHold(value: unknown, steps: readonly string[], from = 0): boolean {
+  const step = steps[from];
+  if (step === undefined) return typeof value === 'string' && DIGITS.test(value);
+  if (step === '*') return Array.isArray(value) && value.some((item) => mayHold(item, steps, from + 1));
+  return isMapping(value) && mayHold(value[step], steps, from + 1);
 }
 
 function fieldsAt(field: Field, [step, ...rest]: readonly string[]): Field[] {

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { isPlaceholder } from '../../graph/field';
-import type { Graph } from '../../graph/graph';
+import { isCollection } from '../../graph/collections';
+import { repeatedObjects } from '../../graph/repeated-objects';
 import type { Resource } from '../../graph/resource';
 
 export default defineCheck({
@@ -26,17 +26,17 @@ export default defineCheck({
     },
   },
   run(graph, report) {
-    for (const alike of repeated(graph)) {
-      const [last, ...others] = [...alike].reverse() as [Resource, ...Resource[]];
-      const values = { object: String(last), count: alike.length };
+    for (const { resources, isSame } of repeatedObjects(graph)) {
+      const [last, ...others] = [...resources].reverse() as [Resource, ...Resource[]];
+      const values = { object: String(last), count: resources.length };
       const related = others.filter(({ manifest }) => manifest.source !== last.manifest.source);
-      if (new Set(alike.map(contentOf)).size === 1) {
+      if (isSame) {
         report('AH142', last, values, { related });
         continue;
       }
-      const files = new Set(alike.map(({ manifest }) => manifest.source?.file ?? ''));
+      const files = new Set(resources.map(({ manifest }) => manifest.source?.file ?? ''));
       const text = files.size > 1 ? `: ${[...files].join(', ')}` : '';
-      const severity = severityOf([...files]);
+      const severity = isCollection(graph) && files.size > 1 ? 'info' : severityOf([...files]);
       report('AH141', last, { ...values, files: text }, { related, ...(severity && { severity }) });
     }
   },
@@ -46,35 +46,4 @@ export default defineCheck({
 function severityOf(files: readonly string[]): 'warning' | 'info' | undefined {
   if (files.length === 1) return undefined;
   return new Set(files.map((file) => file.slice(0, file.lastIndexOf('/') + 1))).size === 1 ? 'warning' : 'info';
-}
-
-function repeated(graph: Graph): readonly (readonly Resource[])[] {
-  const byName = new Map<string, Resource[]>();
-  for (const resource of graph.resources) {
-    const { isContext, kind, name, namespace } = resource;
-    if (isContext || name === '' || isPlaceholder(name) || isPlaceholder(namespace) || !isApplied(resource)) continue;
-    const key = `${kind} ${namespace}/${name}`;
-    const others = byName.get(key);
-    if (others) others.push(resource);
-    else byName.set(key, [resource]);
-  }
-  return [...byName.values()].filter(({ length }) => length > 1);
-}
-
-/** Hooks of Helm and Argo CD come and go; files of kustomize and Helm are no objects. */
-function isApplied(resource: Resource): boolean {
-  const isHook = resource
-    .get('metadata', 'annotations')
-    .entries()
-    .some(([key]) => key === 'helm.sh/hook' || key === 'argocd.argoproj.io/hook');
-  return !isHook && resource.apiVersion !== '' && !resource.kind.endsWith('.config.k8s.io');
-}
-
-/** The same text for the same content, whatever the order of its keys. */
-function contentOf({ manifest }: Resource): string {
-  return JSON.stringify(manifest.object, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
+import { isMapping } from '../../graph/field';
 import { POD_KINDS, podTemplates } from '../../graph/pod-templates';
 import { textMaps } from '../../graph/text-maps';
 
@@ -19,13 +19,14 @@ export default defineCheck({
     },
   },
   run(graph, report) {
-    const values = textMaps(graph).flatMap((map) => map.entries().map(([, field]) => field));
+    const maps = textMaps(graph).filter(({ value }) => isMapping(value) && Object.values(value).some(isNoText));
+    const values = maps.flatMap((map) => map.entries().map(([, field]) => field));
     const containers = podTemplates(graph).flatMap(({ spec }) =>
       ['initContainers', 'containers'].flatMap((key) => spec.get(key).items()),
     );
     const lists = containers.flatMap((one) => [...one.get('args').items(), ...one.get('command').items()]);
     const variables = containers.flatMap((one) => one.get('env').items()).map((one) => one.get('value'));
-    for (const field of [...values, ...lists, ...variables].filter(isNoText)) {
+    for (const field of [...values, ...lists, ...variables].filter(({ value }) => isNoText(value))) {
       const key = String(
         field
           .steps()
@@ -37,6 +38,6 @@ export default defineCheck({
   },
 });
 
-function isNoText({ value }: Field): boolean {
+function isNoText(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean';
 }

@@ -29,8 +29,9 @@ export default defineCheck({
       if (!issuer || !acmeOf(issuer)) continue;
       for (const { name } of certificate.dnsNames) {
         const field = solverFor(graph, issuer, certificate, name)?.solver.get('http01', 'gatewayHTTPRoute');
-        const key = `${issuer} ${field?.path()}`;
-        if (!field?.isSet || told.has(key)) continue;
+        if (!field?.isSet) continue;
+        const key = `${issuer} ${field.path()}`;
+        if (told.has(key)) continue;
         told.add(key);
         if (isOn === undefined) report.notDecided('AH518', field, 'certManager.gatewayApi', name);
         else report('AH518', field, {}, { host: name, related: [certificate.resource] });

@@ -12,6 +12,7 @@ import externalNameKnown from './external-name-known';
 import forwardedProtoSet from './forwarded-proto-set';
 import hostHasRoute from './host-has-route';
 import ingressBackendExists from './ingress-backend-exists';
+import matchPathAbsolute from './match-path-absolute';
 import matchReachesServer from './match-reaches-server';
 import meshRoutesDiffer from './mesh-routes-differ';
 import mutualTlsFitsPods from './mutual-tls-fits-pods';
@@ -69,4 +70,5 @@ export const checks: readonly Check[] = [
   routeFieldsKnown,
   forwardedProtoSet,
   rolloutSteersRoutes,
+  matchPathAbsolute,
 ];

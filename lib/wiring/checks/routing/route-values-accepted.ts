@@ -122,8 +122,19 @@ function reportDuration(field: Field, report: Report<typeof messages>): void {
   if (!isOne) report('AH367', field, { key: String(field.steps().at(-1)), value: String(field.value) });
 }
 
+const TARGETS = ['scheme', 'authority', 'uri', 'prefixRewrite', 'port', 'derivePort'];
+
+/** What is empty is not set. */
+function has(field: Field): boolean {
+  return field.isSet && field.value !== '';
+}
+
 function reportRedirect(redirect: Field, report: Report<typeof messages>): void {
   const [code, scheme] = [redirect.get('redirectCode'), redirect.get('scheme')];
+  if (redirect.isSet && !redirect.isUnknown && TARGETS.every((key) => !has(redirect.get(key)))) {
+    const allowed = 'Set scheme, authority, uri or port.';
+    report('AH372', redirect, { key: 'redirect', value: 'without scheme, authority, uri and port', allowed });
+  }
   const number = code.number();
   if (code.isSet && !code.isUnknown && (number === undefined || number < 300 || number > 399) && number !== 0) {
     const allowed = 'Use a code from 300 to 399, such as 301.';

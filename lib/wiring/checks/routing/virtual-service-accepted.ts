@@ -104,7 +104,7 @@ function reportHosts(hosts: readonly Field[], report: Report<typeof messages>): 
   for (const field of hosts) {
     const host = field.text();
     if (host === undefined) continue;
-    const [other] = seen.overlapping(host);
+    const [other] = hosts.length > 1 ? seen.overlapping(host) : [];
     const twice = other === host ? 'is listed twice' : `has names in common with "${other}"`;
     const problem = other === undefined ? problemOf(host) : twice;
     if (problem !== undefined) report('AH359', field, { host, problem }, { host });

@@ -25,6 +25,32 @@ const VALUES: Readonly<Record<string, string>> = {
   'log-level': 'panic debug info warning warn error fatal trace',
 };
 
+/** Flags that take a duration as Go writes it. Upstream: as above. */
+const DURATIONS: ReadonlySet<string> = new Set([
+  'aws-batch-change-interval',
+  'aws-zones-cache-duration',
+  'azure-zones-cache-duration',
+  'batch-change-interval',
+  'exoscale-zones-cache-duration',
+  'google-batch-change-interval',
+  'interval',
+  'kube-api-request-timeout',
+  'min-event-sync-interval',
+  'min-ttl',
+  'oci-zones-cache-duration',
+  'provider-cache-time',
+  'request-timeout',
+  'rfc2136-min-ttl',
+  'txt-cache-interval',
+  'webhook-provider-read-timeout',
+  'webhook-provider-write-timeout',
+]);
+
+/** Whether a flag takes a duration. */
+export function takesDuration(flag: string): boolean {
+  return DURATIONS.has(flag);
+}
+
 /** Values that a flag takes at a version; `undefined` for a flag that takes any. */
 export function valuesOfFlag(version: Version, flag: string): string[] | undefined {
   const words = VALUES[flag]?.split(/\s+/).filter((word) => word !== '');

@@ -3,7 +3,7 @@ export { annotationFor, annotationPrefix, NEW_PREFIX, OLD_PREFIX } from './annot
 export { domainFilterText, domainMatches, domainsOf } from './domain-filter';
 export { choosesObjects, type FilterMiss, filterMiss, takesNothing } from './filter-misses';
 export { flagsOf, isRepeatable, isSwitch, knowsFlag, lifeOfFlag } from './flag-names';
-export { valuesOfFlag } from './flag-values';
+export { takesDuration, valuesOfFlag } from './flag-values';
 export type { Flag, Flags, Stray } from './flags';
 export {
   type ExternalDns,

@@ -2,11 +2,12 @@ import { workloadsOfGateway } from '../gateways';
 import type { Graph } from '../graph';
 import { parseServerHost } from '../hosts';
 import { GATEWAY } from '../kinds';
+import { once } from '../once';
 import type { Resource } from '../resource';
 import { servicesWithSelector } from '../services';
 import { parseGatewayName } from '../virtual-services';
 import { annotationFor } from './annotations';
-import { type ExternalDns, externalDnsInstances, flagValue } from './instances';
+import { type ExternalDns, flagValue } from './instances';
 
 /** What the records of a Gateway would point to. */
 export interface Targets {
@@ -25,9 +26,12 @@ export interface Targets {
  * targetsFromGateway, source/endpoints.go EndpointTargetsFromServices.
  */
 export function targetsOf(graph: Graph, instance: ExternalDns, gateway: Resource): Targets {
-  return graph.memoFor(`targets of ${externalDnsInstances(graph).indexOf(instance)}`, gateway, () =>
-    findTargets(graph, instance, gateway),
-  );
+  const byGateway = graph.memoFor('targets by gateway', instance, () => new Map<Resource, Targets>());
+  const known = byGateway.get(gateway);
+  if (known) return known;
+  const targets = findTargets(graph, instance, gateway);
+  byGateway.set(gateway, targets);
+  return targets;
 }
 
 function findTargets(graph: Graph, instance: ExternalDns, gateway: Resource): Targets {
@@ -55,14 +59,14 @@ function findTargets(graph: Graph, instance: ExternalDns, gateway: Resource): Ta
 const NAMESPACE = 'namespace' as const;
 
 /** Whether a Service has, or will get, an address that external-dns takes. */
-function addressOf(service: Resource): 'some' | 'no-address' | 'unknown' {
+const addressOf = once((service: Resource): 'some' | 'no-address' | 'unknown' => {
   const type = service.get('spec', 'type');
   if (type.isUnknown || service.get('spec', 'externalIPs').holdsUnknown()) return 'unknown';
   const hasAddress =
     service.get('spec', 'externalIPs').items().length > 0 ||
     service.get('status', 'loadBalancer', 'ingress').items().length > 0;
   return type.text() === 'LoadBalancer' || hasAddress ? 'some' : 'no-address';
-}
+});
 
 /** Whether a VirtualService's host gets a target: its own annotation, or a Gateway that it names and may be bound to. */
 export function virtualServiceHasTarget(

@@ -26,6 +26,16 @@ apiVersion: sample.com/v1
 kind: Fleet
 metadata: { name: fleet, namespace: apps }
 spec: { template: { metadata: { labels: { app: fleet } } } }
+---
+apiVersion: networking.istio.io/v1
+kind: WorkloadEntry
+metadata: { name: machine, namespace: apps, labels: { app: machine } }
+spec: { address: 10.40.1.2, labels: { tier: old } }
+---
+apiVersion: networking.istio.io/v1
+kind: WorkloadGroup
+metadata: { name: machines, namespace: apps }
+spec: { metadata: { labels: { app: machines } }, template: {} }
 `;
 
 const labels = (all: Record<string, string>) => new Map(Object.entries(all));
@@ -46,7 +56,20 @@ test('other pods are those of Jobs and of kinds that are not known', () => {
   expect(bear('fleet', 'other')).toBe(false);
 });
 
+test('virtual machines are pods to Istio, by the labels of the entry and of its object', () => {
+  const graph = graphOf(TREE);
+  const bear = (all: Record<string, string>) => otherPodsMayBear(graph, 'apps', labels(all));
+  expect(bear({ app: 'machine', tier: 'old' })).toBe(true);
+  expect(bear({ app: 'machines' })).toBe(true);
+  expect(bear({ app: 'machine', tier: 'new' })).toBe(false);
+});
+
 test('labels that controllers set are not looked for in templates', () => {
-  const selector = labels({ app: 'web', 'statefulset.kubernetes.io/pod-name': 'web-0', 'pod-template-hash': '5d' });
+  const selector = labels({
+    app: 'web',
+    'statefulset.kubernetes.io/pod-name': 'web-0',
+    'pod-template-hash': '5d',
+    'vault-active': 'true',
+  });
   expect([...labelsOfTemplates(selector).keys()]).toEqual(['app']);
 });

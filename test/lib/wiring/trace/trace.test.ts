@@ -201,6 +201,14 @@ test('all checks are asked where no findings are given', () => {
   expect(trace(graph, HTTPS).outcome).toMatchObject({ ends: 'broken', at: { hop: 'tls' } });
 });
 
+test('routes of other hosts are not missed; one for this host may stand elsewhere', () => {
+  const wildcard = PLATFORM.replace('- apps/web.sample.com', '- "apps/*.sample.com"');
+  const other = walk(wildcard, { scheme: 'https', host: 'other.sample.com' });
+  expect(says(other, 'route')).toBe(
+    'no VirtualService in the tree binds other.sample.com to Gateway istio-ingress/web',
+  );
+});
+
 test('solvers that are not known are no broken challenge', () => {
   const tree = PLATFORM.replace('    solvers:\n', '    solvers: ${SOLVERS}\n').replace(
     /solvers: \$\{SOLVERS\}\n(.*\n){3}/,

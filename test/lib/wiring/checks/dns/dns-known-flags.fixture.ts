@@ -10,6 +10,7 @@ const FLAGS = withArguments(
   '--domain-filter',
   'sample.org',
   '--log-level=debug',
+  '--interval=1m30s',
 );
 const SCRIPT = withArguments('-c')
   .replace(
@@ -32,6 +33,18 @@ export const fixture: CheckFixture = {
     ),
   },
   bad: [
+    {
+      slip: 'a duration without a unit',
+      of: 'flags of the version',
+      line: '- --interval=1m30s',
+      becomes: '- --interval=60',
+      finds: {
+        code: 'AH650',
+        object: 'Deployment external-dns/external-dns',
+        path: 'spec.template.spec.containers[0].args[10]',
+        severity: 'error',
+      },
+    },
     {
       slip: 'a flag with a slip',
       of: 'flags of the version',

@@ -30,6 +30,8 @@ spec:
     spec:
       chart: istiod
   values:
+    meshConfig:
+      ingressSelector: public-gateway
     sidecarInjectorWebhook:
       templates:
         gateway2: |

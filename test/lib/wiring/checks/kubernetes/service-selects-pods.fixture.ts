@@ -54,12 +54,45 @@ spec:
     statefulset.kubernetes.io/pod-name: web-0
   ports:
     - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: leader
+  namespace: apps
+spec:
+  selector:
+    app: web
+    vault-active: "true"
+  ports:
+    - port: 80
+---
+apiVersion: networking.istio.io/v1
+kind: WorkloadEntry
+metadata:
+  name: machine
+  namespace: apps
+spec:
+  address: 10.40.1.2
+  labels:
+    app: machine
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: machine
+  namespace: apps
+spec:
+  selector:
+    app: machine
+  ports:
+    - port: 80
 `;
 
 export const fixture: CheckFixture = {
   good: {
     platform: PLATFORM,
-    'pods of a CronJob, a name outside, a label set later': streamOf(PLATFORM, JOB),
+    'pods of a CronJob, a name outside, labels set later, a virtual machine': streamOf(PLATFORM, JOB),
     'a label that is not known': PLATFORM.replace(
       '      labels:\n        app: web',
       '      labels:\n        app: "${APP}"',
@@ -79,6 +112,28 @@ export const fixture: CheckFixture = {
         severity: 'warning',
         related: ['Deployment apps/web'],
       },
+    },
+    {
+      slip: 'a label that no template has, which something may set later',
+      of: 'pods of a CronJob, a name outside, labels set later, a virtual machine',
+      line: 'vault-active: "true"',
+      becomes: 'leads: "true"',
+      complete: true,
+      finds: {
+        code: 'AH156',
+        object: 'Service apps/leader',
+        path: 'spec.selector',
+        severity: 'warning',
+        related: ['Deployment apps/web'],
+      },
+    },
+    {
+      slip: 'a label with a typo in its key',
+      of: 'pods of a CronJob, a name outside, labels set later, a virtual machine',
+      line: 'vault-active: "true"',
+      becomes: 'ap: web',
+      complete: true,
+      finds: { code: 'AH109', object: 'Service apps/leader', path: 'spec.selector', severity: 'error' },
     },
     {
       slip: 'another namespace, where the tree is the cluster',

@@ -26,6 +26,13 @@ export const fixture: CheckFixture = {
   good: { 'shares, a timeout and a redirect': VALUES, 'one destination': ONE, 'a canary at rest': CANARY },
   bad: [
     {
+      slip: 'a redirect to nowhere else',
+      of: 'shares, a timeout and a redirect',
+      line: 'redirect: { uri: /new, redirectCode: 302 }',
+      becomes: 'redirect: { redirectCode: 302 }',
+      finds: { code: 'AH372', object: 'VirtualService apps/web', path: 'spec.http[0].redirect', severity: 'error' },
+    },
+    {
       slip: 'a timeout without a unit',
       of: 'shares, a timeout and a redirect',
       line: '- timeout: 10s',

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadAll } from 'js-yaml';
+import { readManifests } from '../../lib/manifests/read-paths';
+import { checkManifests } from '../../lib/wiring/check-manifests';
+
+/** Milliseconds of one round. */
+export interface Round {
+  /** js-yaml alone, on texts that are read already. */
+  readonly jsYaml: number;
+  /** The whole check: files read and parsed, graph, all checks. */
+  readonly check: number;
+}
+
+/** Times both on the files of a folder, one after the other. */
+export function timeRound(folder: string): Round {
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  return {
+    jsYaml: timed(() => {
+      for (const text of texts) loadAll(text);
+    }),
+    check: timed(() => checkFolder(folder)),
+  };
+}
+
+/** Throws where the sample is not well wired: findings would be timed instead of checks. */
+function checkFolder(folder: string): void {
+  const { manifests, faults } = readManifests([folder], { render: false });
+  const { findings } = checkManifests(manifests);
+  if (findings.length + faults.length > 0) throw new Error(`found in the sample: ${JSON.stringify(findings[0])}`);
+}
+
+/** Milliseconds that something takes. Garbage of what ran before is none of its business. */
+export function timed(run: () => void): number {
+  globalThis.gc?.();
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
