@@ -95,7 +95,7 @@ function results(table: string): string {
   return `# Speed of the checker
 
 Made by \`npm run bench:check\` on ${date} with Node ${process.versions.node}, ${process.platform}, ${machine}.
-Trust the ratios, not the milliseconds: each is the median of ${ROUNDS} rounds (of ${4 * ROUNDS + 1} for the start), both sides one after the
+Trust the ratios, not the milliseconds, which are of processor time (of the clock for the start): each is the median of ${ROUNDS} rounds (of ${4 * ROUNDS + 1} for the start), both sides one after the
 other in each round. Synth and memory are measured once.
 
 ${table}

@@ -29,15 +29,15 @@ const RESULTS = join(PROJECT, 'e2e/agree/results.jsonl');
 const PAGE = join(PROJECT, 'e2e/AGREEMENT.md');
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { help, known, n, seed, worlds } = parseOptions(argv);
+  const { help, known: onlyKnown, n, seed, worlds } = parseOptions(argv);
   if (help) return print(USAGE);
   const good = servedHere(readTree(PROJECT));
   const results = new Results(RESULTS);
   const wires = brokenWires(good).map(asMutation);
-  const drawn = known ? wires : sample(wires, n, seed);
-  if (!known && !(await observe(drawn, { good, results, worlds }))) return 1;
+  const drawn = onlyKnown ? wires : sample(wires, n, seed);
+  if (!onlyKnown && !(await observe(drawn, { good, results, worlds }))) return 1;
   const judged = judge(drawn, good, results);
-  if (!known) writeFileSync(PAGE, page(judged, { n, seed, of: wires.length }));
+  if (!onlyKnown) writeFileSync(PAGE, page(judged, { n, seed, of: wires.length }));
   for (const { name, prediction, observation } of judged.filter((one) => !agrees(one))) {
     print(`${name}\n  checker: ${prediction.because[0] ?? 'works'}\n  really:  ${observation.saw}`);
   }
@@ -53,8 +53,7 @@ interface Observing {
 
 /** Tries what was not observed yet; whether all of it could be tried. */
 async function observe(drawn: readonly Mutation[], { good, results, worlds }: Observing): Promise<boolean> {
-  const isKnown = (mutation: Mutation) => results.get(mutation.name)?.key === keyOf(good, mutation);
-  const untried = inOrder(drawn.filter((mutation) => !isKnown(mutation)));
+  const untried = inOrder(drawn.filter((mutation) => known(mutation, good, results) === undefined));
   print(`${untried.length} of ${drawn.length} broken wires to try`);
   let failed = 0;
   const tried = (mutation: Mutation, outcome: Verdict | Error, seconds: number) => {
@@ -67,11 +66,17 @@ async function observe(drawn: readonly Mutation[], { good, results, worlds }: Ob
   return failed === 0;
 }
 
+/** What was observed of a broken wire, of dist/ as it is and as it is tried now. */
+function known(mutation: Mutation, good: Tree, results: Results): Verdict | undefined {
+  const result = results.get(mutation.name);
+  return result?.key === keyOf(good, mutation) ? result.verdict : undefined;
+}
+
 /** Both words on every wire that was observed. */
 function judge(drawn: readonly Mutation[], good: Tree, results: Results): Judged[] {
   const facts = installed(good);
   return drawn.flatMap((mutation) => {
-    const verdict = results.get(mutation.name)?.verdict;
+    const verdict = known(mutation, good, results);
     if (verdict === undefined) return [];
     const prediction = predict(mutate(good, mutation), HOST, facts);
     return [{ name: mutation.name, prediction, observation: observed(mutation, verdict) }];

@@ -2,7 +2,7 @@ import type { Manifest, Source } from '../wiring/manifest';
 import { documentRanges } from './document-ranges';
 import { type InputFault, inputFault } from './input-faults';
 import { isObject, type NoObject, objectsOf } from './objects-of';
-import { parseDocument } from './parse-document';
+import { type ParsedDocument, parseDocument } from './parse-document';
 import { contentLine, type DocumentRange } from './yaml/split-documents';
 
 /** What a text holds. */
@@ -42,9 +42,9 @@ class Stream {
   public add(text: string, range: DocumentRange): void {
     const line = contentLine(text, range);
     if (line === undefined) return;
-    const { values, faults, isTemplate } = parseDocument(text, range, this.file);
     const document = ++this.documents;
     const place = { file: this.file, line };
+    const { values, faults, isTemplate } = isYtt(text, range) ? YTT_TEMPLATE : parseDocument(text, range, this.file);
     const template = isTemplate ? [inputFault('AH010', place, {})] : [];
     this.addFaults([...template, ...faults], text, range);
     for (const value of values) this.addValue(value, { ...place, document });
@@ -77,7 +77,7 @@ class Stream {
   }
 
   public result(says: boolean): ParsedStream {
-    const faults = says ? [...this.faults, ...this.doubtful] : this.faults;
+    const faults = says ? [...this.faults, ...this.doubtful] : this.faults.map(asDoubtful);
     const ignored = says ? 0 : this.doubtful.length;
     return {
       manifests: this.manifests,
@@ -85,4 +85,16 @@ class Stream {
       ignored,
     };
   }
+}
+
+/** Parts of objects are kept for other tools too, so the lack of apiVersion or kind is certain only beside whole objects. */
+function asDoubtful(fault: InputFault): InputFault {
+  return fault.code === 'AH012' ? { ...fault, severity: 'warning' } : fault;
+}
+
+const YTT_TEMPLATE: ParsedDocument = { values: [], faults: [], isTemplate: true };
+
+/** ytt writes values in comments: `image: #@ data.values.image`. Source: https://carvel.dev/ytt/docs/v0.52.x/ytt-annotations. */
+function isYtt(text: string, { start, end }: DocumentRange): boolean {
+  return text.includes('#@') && /(?:^|\s)#@(?: |\/|data\/|overlay\/|schema\/|yaml\/)/.test(text.slice(start, end));
 }

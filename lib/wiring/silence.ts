@@ -140,6 +140,7 @@ function annotated(graph: Graph): Entry[] {
     .filter((resource) => !resource.isContext)
     .flatMap((resource) => {
       const at = resource.annotation(IGNORE_ANNOTATION);
+      if (!at.isSet) return [];
       const texts = (at.text() ?? '').split(/[;\n]/).map((text) => text.trim());
       return texts
         .filter((text) => text !== '')

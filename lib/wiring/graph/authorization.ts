@@ -1,5 +1,6 @@
 import type { Field } from './field';
 import type { Graph } from './graph';
+import { addTo } from './groups';
 import { AUTHORIZATION_POLICY } from './kinds';
 import { rootNamespaceOf } from './mesh-root';
 import type { Resource } from './resource';
@@ -28,7 +29,7 @@ export function policiesFor(graph: Graph, workload: Workload): readonly Resource
   const index = graph.memo('authorization policies by namespace', () => {
     const byNamespace = new Map<string, Resource[]>();
     for (const policy of graph.all(AUTHORIZATION_POLICY)) {
-      byNamespace.set(policy.namespace, [...(byNamespace.get(policy.namespace) ?? []), policy]);
+      addTo(byNamespace, policy.namespace, policy);
     }
     return byNamespace;
   });
@@ -117,6 +118,36 @@ function operationIsFor(operation: Field, { host, port }: ExpectedRequest): Cert
       return values.some((value) => value === '*' || value === '/*') ? 'yes' : 'maybe';
     }),
   );
+}
+
+/** What TCP does not show. Upstream: istio pilot/pkg/security/authz/model/generator.go. */
+const OF_HTTP = /^(not)?(hosts|methods|paths|requestPrincipals)$/i;
+const CONDITION_OF_HTTP = /^request\./;
+
+/**
+ * Attributes of HTTP that a DENY rule asks for, where it asks for nothing else: on TCP they are dropped, and so the rule denies
+ * every connection. Upstream: istio pilot/pkg/security/authz/model/model.go checkError.
+ */
+export function deniesAllOfTcp(rule: Field): string | undefined {
+  if (rule.holdsUnknown()) return undefined;
+  const sources = rule
+    .get('from')
+    .items()
+    .map((item) => item.get('source').entries());
+  const operations = rule
+    .get('to')
+    .items()
+    .map((item) => item.get('operation').entries());
+  const conditions = rule
+    .get('when')
+    .items()
+    .map((item) => item.get('key').text() ?? '');
+  const ofHttp = (parts: readonly [string, Field][][]) =>
+    parts.length === 0 ? [] : parts.find((part) => part.every(([key]) => OF_HTTP.test(key)));
+  const [source, operation] = [ofHttp(sources), ofHttp(operations)];
+  if (!source || !operation || !conditions.every((key) => CONDITION_OF_HTTP.test(key))) return undefined;
+  const attributes = [...source.map(([key]) => key), ...operation.map(([key]) => key), ...conditions];
+  return attributes.length === 0 ? undefined : attributes.join(', ');
 }
 
 const lower = (text: string): string => text.toLowerCase();

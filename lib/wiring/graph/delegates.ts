@@ -1,5 +1,6 @@
 import type { Field } from './field';
 import type { Graph, Presence } from './graph';
+import { addTo } from './groups';
 import { VIRTUAL_SERVICE } from './kinds';
 import { once } from './once';
 import type { Resource } from './resource';
@@ -42,7 +43,7 @@ export function rootsOf(graph: Graph, delegate: Resource): readonly Resource[] {
     const roots = new Map<Resource, Resource[]>();
     for (const root of graph.all(VIRTUAL_SERVICE)) {
       const delegates = delegationsOf(graph, root).flatMap((delegation) => delegation.delegate ?? []);
-      for (const one of new Set(delegates)) roots.set(one, [...(roots.get(one) ?? []), root]);
+      for (const one of new Set(delegates)) addTo(roots, one, root);
     }
     return roots;
   });

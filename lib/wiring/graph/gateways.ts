@@ -5,6 +5,7 @@ import { parseServerHost, type ServerHost } from './hosts';
 import { GATEWAY } from './kinds';
 import { once } from './once';
 import type { Resource } from './resource';
+import { labelsText } from './selectors';
 import { containerPort, portsOf, type ServicePort, servicesOfWorkload } from './services';
 import { containersOf, type Workload, workloads, workloadsSelectedBy } from './workloads';
 
@@ -95,7 +96,13 @@ export function workloadsSelected(graph: Graph, gateway: Resource): readonly Wor
   const selector = gateway.get('spec', 'selector');
   if (selector.holdsUnknown()) return [];
   const namespace = istiodScopesGateways(graph) === true ? gateway.namespace : undefined;
-  return workloadsSelectedBy(graph, selector.labels(), namespace);
+  const labels = selector.labels();
+  // Gateways of thousands of apps have the same selector.
+  const bySelector = graph.memo('workloads by selector of gateways', () => new Map<string, readonly Workload[]>());
+  const key = `${namespace ?? '*'} ${labelsText(labels)}`;
+  const selected = bySelector.get(key) ?? workloadsSelectedBy(graph, labels, namespace);
+  bySelector.set(key, selected);
+  return selected;
 }
 
 /** Whether pods surely run Envoy as a gateway, not beside an app. */

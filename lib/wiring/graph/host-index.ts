@@ -14,10 +14,13 @@ export class HostIndex<T> {
   private readonly within = new Map<string, Entry<T>[]>();
   /** Wildcards within a label, which hardly anybody writes. */
   private readonly odd: Entry<T>[] = [];
+  /** Answers, until another thing is added. */
+  private readonly asked = new Map<string, readonly T[]>();
 
   public add(text: string, thing: T): void {
     const host = text.toLowerCase();
     const entry = { host, thing };
+    this.asked.clear();
     if (isOdd(host)) this.odd.push(entry);
     else if (host.startsWith('*')) push(this.wildcards, host.slice(2), entry);
     else push(this.exact, host, entry);
@@ -26,8 +29,16 @@ export class HostIndex<T> {
 
   /** Things whose hosts have names in common with one, each once, in the order they came in within each kind of host. */
   public overlapping(text: string): readonly T[] {
-    const host = text.toLowerCase();
-    const wider = domainsOf(host).flatMap((domain) => this.wildcards.get(domain) ?? []);
+    const known = this.asked.get(text);
+    if (known) return known;
+    const found = this.find(text.toLowerCase());
+    this.asked.set(text, found);
+    return found;
+  }
+
+  private find(host: string): readonly T[] {
+    const wider =
+      this.wildcards.size === 0 ? [] : domainsOf(host).flatMap((domain) => this.wildcards.get(domain) ?? []);
     const own = host.startsWith('*') ? this.within.get(host.slice(2)) : this.exact.get(host);
     const found = isOdd(host) ? (this.within.get('') ?? []) : [...(own ?? []), ...wider, ...this.odd];
     return [...new Set(found.filter((entry) => hostsOverlap(entry.host, host)).map(({ thing }) => thing))];

@@ -1,4 +1,5 @@
-import { type CertificateRequest, certificates } from './certificates';
+import type { CertificateRequest } from './certificate-request';
+import { certificates } from './certificates';
 import type { Field } from './field';
 import { type GatewayServer, workloadsOfGateway } from './gateways';
 import type { Graph } from './graph';

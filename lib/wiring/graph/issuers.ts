@@ -1,4 +1,4 @@
-import type { CertificateRequest, IssuerName } from './certificates';
+import type { CertificateRequest, IssuerName } from './certificate-request';
 import type { Field } from './field';
 import type { Graph, Presence } from './graph';
 import { CLUSTER_ISSUER, ISSUER, type Kind } from './kinds';

@@ -1,6 +1,7 @@
 import type { Certainty } from './authorization';
 import type { Field } from './field';
 import type { Graph } from './graph';
+import { addTo } from './groups';
 import { NETWORK_POLICY } from './kinds';
 import { selectsNamespace } from './namespaces';
 import type { Resource } from './resource';
@@ -12,7 +13,7 @@ export function ingressPoliciesFor(graph: Graph, workload: Workload): readonly R
   const index = graph.memo('network policies by namespace', () => {
     const byNamespace = new Map<string, Resource[]>();
     for (const policy of graph.all(NETWORK_POLICY)) {
-      byNamespace.set(policy.namespace, [...(byNamespace.get(policy.namespace) ?? []), policy]);
+      addTo(byNamespace, policy.namespace, policy);
     }
     return byNamespace;
   });

@@ -1,5 +1,6 @@
 import type { Field } from './field';
 import type { Graph } from './graph';
+import { addTo } from './groups';
 import { PEER_AUTHENTICATION } from './kinds';
 import { rootNamespaceOf } from './mesh-root';
 import type { Resource } from './resource';
@@ -33,7 +34,7 @@ function policiesOf(graph: Graph, workload: Workload): Resource[] {
   const index = graph.memo('peer authentications by namespace', () => {
     const byNamespace = new Map<string, Resource[]>();
     for (const policy of graph.all(PEER_AUTHENTICATION)) {
-      byNamespace.set(policy.namespace, [...(byNamespace.get(policy.namespace) ?? []), policy]);
+      addTo(byNamespace, policy.namespace, policy);
     }
     return byNamespace;
   });

@@ -3,6 +3,7 @@ import { isExportedTo } from './export-to';
 import type { Field } from './field';
 import type { GatewayServer } from './gateways';
 import type { Graph } from './graph';
+import { once } from './once';
 import { aliasOf, type Destination, resolveDestination } from './registry';
 import type { Resource } from './resource';
 import { mergeMatches, RouteMatch } from './route-matches';
@@ -53,9 +54,17 @@ export function effectiveRoutes(graph: Graph, virtualService: Resource): readonl
   });
 }
 
-function routesIn(virtualService: Resource, protocol: Route['protocol']): Field[] {
-  return virtualService.get('spec', protocol).items();
+function routesIn(virtualService: Resource, protocol: Route['protocol']): readonly Field[] {
+  return fieldsOfRoutes(virtualService)[protocol];
 }
+
+/** The items of `spec.http`, `spec.tls` and `spec.tcp`. */
+export const fieldsOfRoutes = once(
+  (virtualService: Resource): Readonly<Record<Route['protocol'], readonly Field[]>> => {
+    const spec = virtualService.get('spec');
+    return { http: spec.get('http').items(), tls: spec.get('tls').items(), tcp: spec.get('tcp').items() };
+  },
+);
 
 function delegatedRoutes(graph: Graph, via: Field, delegate: Resource): Route[] {
   return routesIn(delegate, 'http').flatMap((field) => {
@@ -107,11 +116,24 @@ function namesGateway(field: Field, gateway: Resource): boolean {
 
 /** The routes of a VirtualService that requests to a server can take, in order, up to the first that takes all. */
 export function routesOnServer(graph: Graph, virtualService: Resource, server: GatewayServer): readonly Route[] {
+  const onServers = graph.memoFor(
+    'routes on servers',
+    virtualService,
+    () => new Map<GatewayServer, readonly Route[]>(),
+  );
+  const known = onServers.get(server);
+  if (known) return known;
+  const taken = findRoutes(graph, virtualService, server);
+  onServers.set(server, taken);
+  return taken;
+}
+
+function findRoutes(graph: Graph, virtualService: Resource, server: GatewayServer): Route[] {
   const taken: Route[] = [];
   for (const route of effectiveRoutes(graph, virtualService)) {
     const matches = route.matches.filter((match) => matchesServer(match, server));
     if (route.matches.length > 0 && matches.length === 0) continue;
-    taken.push({ ...route, matches });
+    taken.push(matches.length === route.matches.length ? route : { ...route, matches });
     const takesAll = matches.length === 0 || matches.some((match) => match.isCatchAll);
     if (route.protocol === 'http' && takesAll) break;
   }
@@ -119,10 +141,10 @@ export function routesOnServer(graph: Graph, virtualService: Resource, server: G
 }
 
 /** Whether sidecars take a VirtualService's routes: it names `mesh`, or no Gateway at all. */
-export function isForMesh(virtualService: Resource): boolean {
+export const isForMesh = once((virtualService: Resource): boolean => {
   const gateways = virtualService.get('spec', 'gateways');
   return gateways.items().length === 0 || gateways.texts().includes('mesh');
-}
+});
 
 /** Whether a VirtualService names some Gateway, in the tree or not. */
 export function isForGateways(virtualService: Resource): boolean {
@@ -145,14 +167,16 @@ export function destinationPort(
 }
 
 /** Numbers of the ports of a destination's Service or ServiceEntry; `undefined` where it is neither. */
-export function portNumbersOf(to: Destination): number[] | undefined {
-  if (to.kind === 'service') return portsOf(to.service).flatMap(({ port }) => port ?? []);
+export function portNumbersOf(to: Destination): readonly number[] | undefined {
+  if (to.kind === 'service') return portNumbersOfService(to.service);
   if (to.kind !== 'service-entry') return undefined;
   return to.entry
     .get('spec', 'ports')
     .items()
     .flatMap((port) => port.get('number').number() ?? []);
 }
+
+const portNumbersOfService = once((service: Resource) => portsOf(service).flatMap(({ port }) => port ?? []));
 
 /** Whether all port numbers of a destination are known. An ExternalName Service answers on those of what it names. */
 export function portsAreKnown(to: Destination): boolean {
@@ -168,8 +192,8 @@ export function behind(graph: Graph, to: Destination): Destination {
 }
 
 /** All `destination` fields of a VirtualService's own routes, mirrors too. */
-export function destinationFieldsOf(virtualService: Resource): Field[] {
-  return (['http', 'tls', 'tcp'] as const).flatMap((protocol) =>
+export const destinationFieldsOf = once((virtualService: Resource): readonly Field[] =>
+  (['http', 'tls', 'tcp'] as const).flatMap((protocol) =>
     routesIn(virtualService, protocol).flatMap((route) => [
       ...route
         .get('route')
@@ -181,5 +205,5 @@ export function destinationFieldsOf(virtualService: Resource): Field[] {
         .items()
         .map((item) => item.get('destination')),
     ]),
-  );
-}
+  ),
+);

@@ -11,7 +11,10 @@ export function selects(selector: Labels, labels: Labels): boolean {
 
 /** `app=web,tier=front`, as kubectl writes labels. */
 export function labelsText(labels: Labels): string {
-  return [...labels].map(([key, value]) => `${key}=${value}`).join(',');
+  return [...labels]
+    .map(([key, value]) => `${key}=${value}`)
+    .sort()
+    .join(',');
 }
 
 /**

@@ -13,12 +13,40 @@ export type ShapeFault =
   | { readonly is: 'other type'; readonly steps: readonly Step[]; readonly wanted: string; readonly found: string };
 
 /** Every such place. Placeholders may become anything. */
-export function shapeFaults(value: unknown, shape: Shape, steps: readonly Step[] = []): ShapeFault[] {
+export function shapeFaults(value: unknown, shape: Shape): ShapeFault[] {
+  return isTaken(value, shape) ? [] : faultsIn(value, shape, []);
+}
+
+/** Whether there is none. Most objects have none, and this makes nothing on its way through one. */
+function isTaken(value: unknown, shape: Shape): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value !== 'object') return shape === 'text' || isPlaceholder(value);
+  if (shape === 'text') return false;
+  if (isListShape(shape)) return Array.isArray(value) && value.every((item) => isTaken(item, shape[0]));
+  return isMapping(value) && hasAll(value, shape) && holdsTaken(value, shape);
+}
+
+function hasAll(value: Readonly<Record<string, unknown>>, { needs, needsBeside }: MappingShape): boolean {
+  for (const key of needs) if (!hasOne(value, key)) return false;
+  for (const key in needsBeside) if (has(value, needsBeside[key] as string) && !hasOne(value, key)) return false;
+  return true;
+}
+
+function holdsTaken(value: Readonly<Record<string, unknown>>, { fields }: MappingShape): boolean {
+  for (const key in fields) if (!isTaken(value[key], fields[key] as Shape)) return false;
+  return true;
+}
+
+function hasOne(value: Readonly<Record<string, unknown>>, key: string): boolean {
+  return key.includes('|') ? key.split('|').some((one) => has(value, one)) : has(value, key);
+}
+
+function faultsIn(value: unknown, shape: Shape, steps: readonly Step[]): ShapeFault[] {
   if (value === undefined || value === null || isPlaceholder(value)) return [];
   if (shape === 'text') return typeof value === 'object' ? [otherType(value, 'a text', steps)] : [];
   if (isListShape(shape)) {
     if (!Array.isArray(value)) return [otherType(value, 'a list', steps)];
-    return value.flatMap((item, index) => shapeFaults(item, shape[0], [...steps, index]));
+    return value.flatMap((item, index) => faultsIn(item, shape[0], [...steps, index]));
   }
   if (!isMapping(value)) return [otherType(value, 'a mapping', steps)];
   return [...missing(value, shape, steps), ...within(value, shape, steps)];
@@ -33,7 +61,7 @@ function within(value: Readonly<Record<string, unknown>>, { fields }: MappingSha
   for (const key in fields) {
     const child = value[key];
     if (child === undefined || child === null) continue;
-    faults.push(...shapeFaults(child, fields[key] as Shape, [...steps, key]));
+    faults.push(...faultsIn(child, fields[key] as Shape, [...steps, key]));
   }
   return faults;
 }
@@ -41,7 +69,7 @@ function within(value: Readonly<Record<string, unknown>>, { fields }: MappingSha
 function missing(value: Readonly<Record<string, unknown>>, shape: MappingShape, steps: readonly Step[]): ShapeFault[] {
   const { needs, needsBeside } = shape;
   const beside = Object.keys(needsBeside).filter((key) => has(value, needsBeside[key] as string));
-  const lacking = [...needs, ...beside].filter((key) => !key.split('|').some((one) => has(value, one)));
+  const lacking = [...needs, ...beside].filter((key) => !hasOne(value, key));
   if (lacking.length === 0 || mayHoldMore(value)) return [];
   return lacking.map((key) => {
     const oneOf = key.split('|');

@@ -1,4 +1,4 @@
-import type { CertificateName, CertificateRequest, IssuerName } from './certificates';
+import type { CertificateName, CertificateRequest, IssuerName } from './certificate-request';
 import type { Field } from './field';
 import type { Graph } from './graph';
 import { INGRESS, KUBERNETES_GATEWAY } from './kinds';

@@ -1,4 +1,4 @@
-import type { CertificateRequest } from './certificates';
+import type { CertificateRequest } from './certificate-request';
 import type { Field } from './field';
 import type { Graph } from './graph';
 import { acmeOf, issuerOf } from './issuers';

@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import { type Field, isMapping } from './field';
 
 /** Fields of a part of a VirtualService; a name leads to a part of its own, `*` to anything. */
 interface Shape {
@@ -59,7 +59,17 @@ export interface UnknownField {
 
 /** Fields of a VirtualService's spec that its kind does not have. */
 export function unknownFields(spec: Field): UnknownField[] {
-  return unknownIn(spec, SPEC);
+  return isKnownIn(spec.value, SPEC) ? [] : unknownIn(spec, SPEC);
+}
+
+/** Whether every field is known: plain values tell it without a field for each. */
+function isKnownIn(part: unknown, shape: Shape): boolean {
+  if (Array.isArray(part)) return part.every((item) => isKnownIn(item, shape));
+  if (!isMapping(part)) return true;
+  return Object.keys(part).every((name) => {
+    const inner = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    return inner !== undefined && (inner === '*' || isKnownIn(part[name], inner));
+  });
 }
 
 function unknownIn(part: Field, shape: Shape): UnknownField[] {

@@ -1,4 +1,5 @@
-import { type CertificateRequest, certificatesFor } from '../graph/certificates';
+import type { CertificateRequest } from '../graph/certificate-request';
+import { certificatesFor } from '../graph/certificates';
 import { terminatesTls } from '../graph/gateways';
 import type { Graph } from '../graph/graph';
 import { certificateNameCovers } from '../graph/hosts';

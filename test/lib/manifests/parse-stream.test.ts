@@ -62,3 +62,18 @@ test('no text throws', () => {
     );
   }
 });
+
+test('a template of ytt is said to be one, and not taken for manifests', () => {
+  const text = `#@ load("@ytt:data", "data")\n${SERVICE}spec:\n  type: #@ data.values.type\n`;
+  expect(parseStream(text, 'a.yaml')).toMatchObject({ manifests: [], faults: [{ code: 'AH010' }] });
+  expect(parseStream(`#@todo by somebody\n${SERVICE}`).manifests).toHaveLength(1);
+});
+
+test('the lack of apiVersion is certain only where manifests are expected, or beside them', () => {
+  const part = 'kind: Service\nmetadata:\n  name: a\n';
+  const severities = (text: string, strict: boolean) =>
+    parseStream(text, 'a.yaml', { strict }).faults.map(({ severity }) => severity);
+  expect(severities(part, false)).toEqual(['warning']);
+  expect(severities(part, true)).toEqual(['error']);
+  expect(severities(`${part}---\n${SERVICE}`, false)).toEqual(['error']);
+});

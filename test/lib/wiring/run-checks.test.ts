@@ -68,6 +68,12 @@ test('a check may be milder than its code, and speak of the object as a whole', 
   expect(finding).toMatchObject({ code: 'AH902', severity: 'warning', path: '', steps: [] });
 });
 
+test('what an unrendered kustomization may put right is no error', () => {
+  const manifest = { ...service({ ports: [{ port: -1 }] }), unrendered: true };
+  const graph = new Graph([manifest], { complete: true });
+  expect(runChecks(graph, [check]).findings[0]?.severity).toBe('warning');
+});
+
 test('the context is not reported on', () => {
   const manifests = [service({}, true), service({ ports: [{ port: '${PORT}' }] }, true)];
   expect(runChecks(new Graph(manifests), [check])).toEqual({ findings: [], notDecided: [] });

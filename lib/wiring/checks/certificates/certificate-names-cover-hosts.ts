@@ -1,5 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { type CertificateRequest, certificatesCovering, certificatesFor, namesText } from '../../graph/certificates';
+import type { CertificateRequest } from '../../graph/certificate-request';
+import { certificatesCovering, certificatesFor, namesText } from '../../graph/certificates';
 import { servedHosts } from '../../graph/certified-hosts';
 import { credentialsOf, podNamespacesOf } from '../../graph/credentials';
 import { allServers, type GatewayServer, terminatesTls } from '../../graph/gateways';

@@ -5,6 +5,7 @@ import acmeEmail from './acme-email';
 import acmeProfile from './acme-profile';
 import ambientCredentials from './ambient-credentials';
 import annotationsOnIstioGateway from './annotations-on-istio-gateway';
+import authorityIsCa from './authority-is-ca';
 import certificateCommonName from './certificate-common-name';
 import certificateDurations from './certificate-durations';
 import certificateKeystores from './certificate-keystores';
@@ -55,4 +56,5 @@ export const checks: readonly Check[] = [
   issuerSecrets,
   ambientCredentials,
   ingressTlsHosts,
+  authorityIsCa,
 ];

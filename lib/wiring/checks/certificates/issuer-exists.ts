@@ -1,5 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { type CertificateRequest, type IssuerName, ownCertificates } from '../../graph/certificates';
+import type { CertificateRequest, IssuerName } from '../../graph/certificate-request';
+import { ownCertificates } from '../../graph/certificates';
 import type { Graph } from '../../graph/graph';
 import { issuerPresence, kindOfIssuer } from '../../graph/issuers';
 import { CERTIFICATE, CLUSTER_ISSUER, INGRESS, ISSUER, KUBERNETES_GATEWAY } from '../../graph/kinds';

@@ -3,6 +3,7 @@ import { type IssuerSecret, secretNamespaceOf, secretsOfIssuer } from '../../gra
 import { ownIssuers } from '../../graph/issuers';
 import { CERTIFICATE, CLUSTER_ISSUER, ISSUER, NAMESPACE, SECRET } from '../../graph/kinds';
 import type { Resource } from '../../graph/resource';
+import { secretKeysOf } from '../../graph/secret-keys';
 import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/secrets';
 import { didYouMean } from '../../near-name';
 
@@ -73,12 +74,10 @@ export default defineCheck({
   },
 });
 
-/** The keys that a Secret has instead of the one that is named, where it is a Secret that shows its keys. */
-function missingKey({ key }: IssuerSecret, makers: readonly Resource[]): string[] | undefined {
-  const [secret, ...others] = makers;
-  if (key === undefined || secret?.kind !== SECRET || others.length > 0) return undefined;
-  const parts = [secret.get('data'), secret.get('stringData')];
-  const keys = parts.flatMap((part) => part.entries().map(([name]) => name));
-  // An empty Secret is filled in later.
-  return keys.length === 0 || keys.includes(key) || parts.some((part) => part.isUnknown) ? undefined : keys;
+/** The keys that a Secret has instead of the one that is named, where that is told. */
+function missingKey({ key }: IssuerSecret, makers: readonly Resource[]): readonly string[] | undefined {
+  const [maker, ...others] = makers;
+  if (key === undefined || maker === undefined || others.length > 0) return undefined;
+  const keys = secretKeysOf(maker)?.keys;
+  return keys?.includes(key) ? undefined : keys;
 }

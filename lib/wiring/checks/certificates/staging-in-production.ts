@@ -1,5 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { type CertificateRequest, certificates } from '../../graph/certificates';
+import type { CertificateRequest } from '../../graph/certificate-request';
+import { certificates } from '../../graph/certificates';
 import type { Graph } from '../../graph/graph';
 import { certificateNameCovers, hostWithin } from '../../graph/hosts';
 import { isStaging, issuerOf, ownIssuers } from '../../graph/issuers';
@@ -12,6 +13,7 @@ import {
   KUBERNETES_GATEWAY,
   NAMESPACE,
 } from '../../graph/kinds';
+import { once } from '../../graph/once';
 import type { Resource } from '../../graph/resource';
 import { serversWithCredential } from '../../graph/server-hosts';
 
@@ -74,9 +76,8 @@ function objectsAround(graph: Graph, { resource, namespace, secretName }: Certif
   return [resource, ...(own ? [own] : []), ...gateways];
 }
 
-function saysProduction(resource: Resource): boolean {
+const saysProduction = once((resource: Resource): boolean => {
   const metadata = resource.get('metadata');
-  return [...metadata.get('labels').labels(), ...metadata.get('annotations').labels()].some(
-    ([key, value]) => ENVIRONMENT.test(key) && PRODUCTION.test(value),
-  );
-}
+  const texts = [...metadata.get('labels').labels(), ...metadata.get('annotations').labels()];
+  return texts.some(([key, value]) => PRODUCTION.test(value) && ENVIRONMENT.test(key));
+});

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import { accessesOf, type ExternalDns, externalDnsInstances, type Need, needsOf } from '../../graph/external-dns';
 import type { Graph } from '../../graph/graph';
-import { CLUSTER_ROLE, CLUSTER_ROLE_BINDING, ROLE, ROLE_BINDING } from '../../graph/kinds';
+import { CLUSTER_ROLE, CLUSTER_ROLE_BINDING, ROLE, ROLE_BINDING, SERVICE_ACCOUNT } from '../../graph/kinds';
 import { type Account, accountOfPod, allGrants, bindingAllows, grantsTo, mayAccess, roleOf } from '../../graph/rbac';
 import type { Resource } from '../../graph/resource';
 import { WORKLOAD_KINDS } from '../../graph/workloads';
@@ -14,7 +14,7 @@ export default defineCheck({
     'external-dns source/informers/informers.go WaitForCacheSync',
     'external-dns source/istio_gateway.go, source/service.go',
   ],
-  reads: [...WORKLOAD_KINDS, ROLE, CLUSTER_ROLE, ROLE_BINDING, CLUSTER_ROLE_BINDING],
+  reads: [...WORKLOAD_KINDS, ROLE, CLUSTER_ROLE, ROLE_BINDING, CLUSTER_ROLE_BINDING, SERVICE_ACCOUNT],
   messages: {
     AH616: {
       severity: 'error',
@@ -29,6 +29,13 @@ export default defineCheck({
       what: 'no binding gives {account} the rights that {binding} gives',
       why: 'external-dns waits 60 seconds for --source={source}, "failed to sync", and exits: no record is made or changed',
       fix: 'Let the pods run as the subject of the binding, or name {account} in it.',
+    },
+    AH632: {
+      severity: 'unresolved',
+      hop: 'record',
+      what: 'no binding names {account}',
+      why: 'external-dns waits 60 seconds for --source={source}, "failed to sync", and exits: no record is made or changed',
+      fix: 'Add a ClusterRoleBinding of {account} to a ClusterRole that may get, list and watch {resources}.',
     },
   },
   run(graph, report) {
@@ -57,8 +64,15 @@ export default defineCheck({
       }
       const binding = bindingFor(graph, instance, first);
       const place = workload.spec.get('serviceAccountName');
-      if (binding === undefined || isNamed(graph, account)) continue;
-      report('AH617', place, { account: name, binding: `${binding}`, source }, { related: [binding] });
+      if (isNamed(graph, account)) continue;
+      if (binding !== undefined) {
+        report('AH617', place, { account: name, binding: `${binding}`, source }, { related: [binding] });
+        continue;
+      }
+      const resources = lacking.map(({ need }) => nameOfNeed(need)).join(', ');
+      const owner = graph.find(SERVICE_ACCOUNT, account.namespace, account.name);
+      // Where the account comes from elsewhere, its rights do, too.
+      if (owner) report('AH632', owner, { account: name, source, resources }, { related: [workload.resource] });
     }
   },
 });

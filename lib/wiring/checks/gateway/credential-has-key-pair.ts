@@ -1,9 +1,10 @@
 import { defineCheck } from '../../define-check';
 import { credentialsOf, podNamespacesOf } from '../../graph/credentials';
-import type { Field } from '../../graph/field';
 import { serversOf, terminatesTls } from '../../graph/gateways';
-import { GATEWAY, SECRET } from '../../graph/kinds';
+import { CERTIFICATE, GATEWAY, NAMESPACE, SECRET } from '../../graph/kinds';
 import type { Resource } from '../../graph/resource';
+import { secretKeysOf } from '../../graph/secret-keys';
+import { secretMakers } from '../../graph/secrets';
 import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
@@ -11,8 +12,11 @@ export default defineCheck({
   summary: 'The Secret of a server holds a key and a chain under keys that istiod knows.',
   rows: [],
   alsoKnownAs: ['IST0161'],
-  sources: ['istio pilot/pkg/credentials/kube/secrets.go ExtractCertInfo, SecretsFieldSelector'],
-  reads: [GATEWAY, SECRET, ...WORKLOAD_KINDS],
+  sources: [
+    'istio pilot/pkg/credentials/kube/secrets.go ExtractCertInfo, SecretsFieldSelector',
+    'external-secrets pkg/controllers/externalsecret/externalsecret_controller_template.go ApplyTemplate',
+  ],
+  reads: [CERTIFICATE, GATEWAY, NAMESPACE, SECRET, ...WORKLOAD_KINDS],
   messages: {
     AH213: {
       severity: 'error',
@@ -28,13 +32,13 @@ export default defineCheck({
       for (const server of serversOf(graph, gateway).filter(terminatesTls)) {
         for (const { name } of credentialsOf(server)) {
           for (const namespace of podNamespacesOf(graph, server)) {
-            const secret = graph.find(SECRET, namespace, name);
-            if (secret === undefined || seen.has(secret) || isUsable(secret)) continue;
-            seen.add(secret);
-            const keys = keysOf(secret)
-              .map((key) => `"${key}"`)
-              .join(', ');
-            report('AH213', data(secret), { keys, gateway: `${gateway}` }, { related: [gateway] });
+            const [maker, ...others] = secretMakers(graph, namespace, name).makers;
+            if (maker === undefined || others.length > 0 || seen.has(maker)) continue;
+            seen.add(maker);
+            const found = secretKeysOf(maker);
+            if (found === undefined || isKeyPair(found.keys)) continue;
+            const keys = found.keys.map((key) => `"${key}"`).join(', ');
+            report('AH213', found.field, { keys, gateway: `${gateway}` }, { related: [gateway] });
           }
         }
       }
@@ -42,22 +46,7 @@ export default defineCheck({
   },
 });
 
-function keysOf(secret: Resource): string[] {
-  return ['data', 'stringData'].flatMap((part) =>
-    secret
-      .get(part)
-      .entries()
-      .map(([key]) => key),
-  );
-}
-
-function data(secret: Resource): Field {
-  return secret.get('data').isSet ? secret.get('data') : secret.get('stringData');
-}
-
-/** One without any data is filled in later by something. */
-function isUsable(secret: Resource): boolean {
-  const keys = new Set(keysOf(secret));
-  if (keys.size === 0 || secret.get('data').isUnknown || secret.get('stringData').isUnknown) return true;
-  return (keys.has('tls.crt') && keys.has('tls.key')) || (keys.has('cert') && keys.has('key'));
+function isKeyPair(keys: readonly string[]): boolean {
+  const has = (...names: string[]) => names.every((name) => keys.includes(name));
+  return has('tls.crt', 'tls.key') || has('cert', 'key');
 }

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { type CertificateRequest, certificates } from '../../graph/certificates';
+import type { CertificateRequest } from '../../graph/certificate-request';
+import { certificates } from '../../graph/certificates';
 import { type Credential, credentialsOf, podNamespacesOf } from '../../graph/credentials';
 import { type GatewayServer, serversOf, terminatesTls } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
+import { type Field, isMapping } from '../../graph/field';
 import { GATEWAY, KUBERNETES_GATEWAY } from '../../graph/kinds';
 import { nearName } from '../../near-name';
 
@@ -66,6 +66,7 @@ export default defineCheck({
         if (server.get('defaultEndpoint').isSet) report('AH259', server.get('defaultEndpoint'), {});
       }
       for (const [field, place, known] of placesOf(gateway.get('spec'))) {
+        if (!isMapping(field.value) || Object.keys(field.value).every((key) => known.includes(key))) continue;
         for (const [key, value] of field.entries()) {
           if (known.includes(key) || /[${<]/.test(key)) continue;
           if (place === 'spec' && OF_KUBERNETES.includes(key)) {

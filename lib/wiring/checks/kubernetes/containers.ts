@@ -56,7 +56,8 @@ export default defineCheck({
       for (const container of all) {
         const image = container.get('image');
         const name = container.get('name').text() ?? '';
-        if (!image.isSet || image.value === '') report('AH149', container, { name });
+        if ((!image.isSet || image.value === '') && !mayBeInjected(workload, name))
+          report('AH149', container, { name });
         tellNames(container.get('ports').items(), 'container port', 15, report);
       }
     }
@@ -67,6 +68,11 @@ export default defineCheck({
 function isWhole({ resource, spec }: Workload): boolean {
   const isJudged = resource.kind === POD || resource.get('spec', 'selector').isSet;
   return isJudged && spec.resource === resource && spec.isSet;
+}
+
+/** A Pod is judged after injection, which adds the image; a template is not injected and must have one. */
+function mayBeInjected({ resource }: Workload, name: string): boolean {
+  return resource.kind === POD && ['istio-proxy', 'istio-init', 'istio-validation'].includes(name);
 }
 
 function tellNames(all: readonly Field[], thing: string, most: number, report: Report<typeof messages>): void {

@@ -11,7 +11,7 @@ const OF_LABEL = 'at most 63 lower-case letters, digits and `-`, with a letter o
 const OF_SUBDOMAIN = 'at most 253 lower-case letters, digits, `-` and `.`, with a letter or digit at both ends';
 
 /** Groups whose names are DNS names; those of others, such as OpenShift's, may be anything. */
-const GROUPS = [
+const GROUPS: ReadonlySet<string> = new Set([
   '',
   'apps',
   'batch',
@@ -21,7 +21,7 @@ const GROUPS = [
   'networking.istio.io',
   'security.istio.io',
   'cert-manager.io',
-];
+]);
 
 export default defineCheck({
   id: 'object-name',
@@ -39,23 +39,26 @@ export default defineCheck({
     },
   },
   run(graph, report) {
+    const taken = new Set<unknown>();
     for (const resource of graph.resources) {
-      if (!isForApiServer(resource) || !GROUPS.includes(groupOf(resource))) continue;
-      const isShort = resource.kind === SERVICE || resource.kind === NAMESPACE;
-      for (const { field, isLabel } of [
-        { field: resource.get('metadata', 'name'), isLabel: isShort },
-        { field: resource.get('metadata', 'namespace'), isLabel: true },
-      ]) {
-        if (!isRefused(field, isLabel)) continue;
-        const values = { key: String(field.steps().at(-1)), value: String(field.value) };
-        report('AH145', field, { ...values, allowed: isLabel ? OF_LABEL : OF_SUBDOMAIN });
+      if (!isForApiServer(resource) || !GROUPS.has(groupOf(resource))) continue;
+      for (const key of ['name', 'namespace']) {
+        const field = resource.get('metadata', key);
+        // Many objects share a namespace.
+        if (key === 'namespace' && (!field.isSet || taken.has(field.value))) continue;
+        const isLabel = key === 'namespace' || resource.kind === SERVICE || resource.kind === NAMESPACE;
+        if (!isRefused(field, isLabel)) {
+          if (key === 'namespace') taken.add(field.value);
+          continue;
+        }
+        report('AH145', field, { key, value: String(field.value), allowed: isLabel ? OF_LABEL : OF_SUBDOMAIN });
       }
     }
   },
 });
 
 function groupOf({ apiVersion }: Resource): string {
-  return apiVersion.includes('/') ? (apiVersion.split('/')[0] as string) : '';
+  return apiVersion.slice(0, Math.max(0, apiVersion.indexOf('/')));
 }
 
 /** A number is refused too. */

@@ -1,10 +1,11 @@
 import { defineCheck } from '../../define-check';
 import type { Graph } from '../../graph/graph';
-import { CERTIFICATE, CONFIG_MAP, NAMESPACE, SECRET } from '../../graph/kinds';
+import { CERTIFICATE, CONFIG_MAP, GATEWAY, NAMESPACE, SECRET } from '../../graph/kinds';
 import { referencesOf } from '../../graph/pod-references';
 import { POD_KINDS, podTemplates } from '../../graph/pod-templates';
 import type { Resource } from '../../graph/resource';
 import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/secrets';
+import { serversWithCredential } from '../../graph/server-hosts';
 import { nearName } from '../../near-name';
 
 export default defineCheck({
@@ -12,7 +13,7 @@ export default defineCheck({
   summary: 'Secrets and ConfigMaps of pods are not mistyped, and not in another namespace.',
   rows: [],
   sources: ['https://kubernetes.io/docs/concepts/configuration/secret/#restriction-secret-must-exist'],
-  reads: [...POD_KINDS, CERTIFICATE, CONFIG_MAP, NAMESPACE, SECRET],
+  reads: [...POD_KINDS, CERTIFICATE, CONFIG_MAP, GATEWAY, NAMESPACE, SECRET],
   messages: {
     AH155: {
       severity: 'unresolved',
@@ -36,7 +37,7 @@ export default defineCheck({
           'AH155',
           field,
           { kind, name, namespace: resource.namespace, meant: meant.fix },
-          { related: meant.related },
+          { related: meant.related, ...(meant.severity && { severity: meant.severity }) },
         );
       }
     }
@@ -46,6 +47,8 @@ export default defineCheck({
 interface Meant {
   readonly fix: string;
   readonly related: readonly Resource[];
+  /** Where it is no more than likely. */
+  readonly severity?: 'warning';
 }
 
 function secretMeant(graph: Graph, { namespace }: Resource, name: string): Meant | undefined {
@@ -53,7 +56,42 @@ function secretMeant(graph: Graph, { namespace }: Resource, name: string): Meant
   const near = nearName(name, secretNames(graph, namespace));
   const related =
     near === undefined ? secretMakersElsewhere(graph, namespace, name) : secretMakers(graph, namespace, near).makers;
-  return meantBy(near, related);
+  return meantBy(near, related) ?? unusedCertificate(graph, namespace, name);
+}
+
+/** A Certificate whose Secret nothing uses, and whose name is the mounted one with words more or less. */
+function unusedCertificate(graph: Graph, namespace: string, name: string): Meant | undefined {
+  const unused = unusedCertificates(graph).get(namespace) ?? [];
+  const meant = unused.find((one) => sharesWords(name, secretNameOf(one)));
+  if (meant === undefined) return undefined;
+  const fix = `Did you mean "${secretNameOf(meant)}", the Secret of ${meant}, which nothing uses?`;
+  return { fix, related: [meant], severity: 'warning' };
+}
+
+function unusedCertificates(graph: Graph): ReadonlyMap<string, readonly Resource[]> {
+  return graph.memo('certificates that nothing uses', () => {
+    const mounted = podTemplates(graph).flatMap((template) =>
+      referencesOf(template).map(({ field }) => `${template.resource.namespace}/${field.text()}`),
+    );
+    const used = new Set(mounted);
+    const byNamespace = new Map<string, Resource[]>();
+    for (const one of graph.all(CERTIFICATE)) {
+      const name = secretNameOf(one);
+      if (used.has(`${one.namespace}/${name}`) || serversWithCredential(graph, name).length > 0) continue;
+      byNamespace.set(one.namespace, [...(byNamespace.get(one.namespace) ?? []), one]);
+    }
+    return byNamespace;
+  });
+}
+
+function secretNameOf(certificate: Resource): string {
+  return certificate.get('spec', 'secretName').text() ?? '';
+}
+
+/** Whether all words of one name are in the other, and they are two at least. */
+function sharesWords(name: string, other: string): boolean {
+  const [fewer, more] = [name.split(/[-.]/), other.split(/[-.]/)].sort((a, b) => a.length - b.length);
+  return fewer !== undefined && fewer.length > 1 && fewer.every((word) => more?.includes(word));
 }
 
 function configMapMeant(graph: Graph, { namespace }: Resource, name: string): Meant | undefined {

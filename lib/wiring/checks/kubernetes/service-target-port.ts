@@ -53,7 +53,12 @@ function tellName({ field }: ServicePort, port: string, workloads: readonly Work
   const names = ports.flatMap((one) => one.get('name').text() ?? []);
   if (names.includes(port)) return;
   const values = { port, protocol, names: names.join(', ') || 'none', near: didYouMean(port, names) };
-  report('AH110', field.get('targetPort'), values, { related: workloads.map(({ resource }) => resource) });
+  // The name of a headless Service leads to the pods all the same. Source: CoreDNS plugin/kubernetes/object/endpoint.go.
+  const isHeadless = field.resource.get('spec', 'clusterIP').value === 'None';
+  report('AH110', field.get('targetPort'), values, {
+    related: workloads.map(({ resource }) => resource),
+    ...(isHeadless && { severity: 'warning' }),
+  });
 }
 
 function tellNumber({ field }: ServicePort, port: number, workloads: readonly Workload[], report: Tell): void {

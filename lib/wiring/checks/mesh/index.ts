@@ -4,6 +4,7 @@ import challengeNotRedirected from './challenge-not-redirected';
 import gatewayApiSolver from './gateway-api-solver';
 import ingressControllerMode from './ingress-controller-mode';
 import ingressGatewayIsTheHosts from './ingress-gateway-is-the-hosts';
+import ingressHasClass from './ingress-has-class';
 import ingressNamespace from './ingress-namespace';
 import meshConfigIsWhole from './mesh-config-is-whole';
 import oneGatewayForChallenges from './one-gateway-for-challenges';
@@ -25,4 +26,5 @@ export const checks: readonly Check[] = [
   gatewayApiSolver,
   meshConfigIsWhole,
   oneGatewayForChallenges,
+  ingressHasClass,
 ];

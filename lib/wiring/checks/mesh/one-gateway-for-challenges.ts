@@ -1,4 +1,5 @@
 import { defineCheck } from '../../define-check';
+import { addTo } from '../../graph/groups';
 import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/http01';
 import { ingressGateway } from '../../graph/mesh-ingress';
 
@@ -23,7 +24,7 @@ export default defineCheck({
     const groups = new Map<string, ValidatedName[]>();
     for (const validated of namesThroughIstio(graph)) {
       const [label] = labelsOf(validated);
-      if (label !== undefined) groups.set(label, [...(groups.get(label) ?? []), validated]);
+      if (label !== undefined) addTo(groups, label, validated);
     }
     const [[otherLabel, [other]] = ['', []], ...smaller] = [...groups].sort(
       ([, one], [, two]) => two.length - one.length,

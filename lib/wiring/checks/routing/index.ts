@@ -3,6 +3,7 @@ import authorizationLetsGatewayIn from './authorization-lets-gateway-in';
 import claimsAreValidated from './claims-are-validated';
 import clientCredentialExists from './client-credential-exists';
 import delegateTakesPart from './delegate-takes-part';
+import denySparesTcp from './deny-spares-tcp';
 import destinationExists from './destination-exists';
 import destinationPort from './destination-port';
 import destinationRuleAccepted from './destination-rule-accepted';
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   mutualTlsFitsPods,
   mutualTlsSparesSolvers,
   authorizationLetsGatewayIn,
+  denySparesTcp,
   networkPolicyLetsGatewayIn,
   networkPolicyOpensGateway,
   sidecarHolds,

@@ -46,9 +46,10 @@ export default defineCheck({
       const { namespace } = certificate.resource;
       // The name of a solver's Service is made up anew for each challenge; only wildcards are for it.
       const host = `cm-acme-http-solver-00000.${namespace}.svc.cluster.local`;
-      for (const client of new Set(workloads.map((workload) => workload.namespace))) {
-        if (asked.has(`${client} ${namespace}`)) continue;
-        asked.add(`${client} ${namespace}`);
+      for (const { namespace: client } of workloads) {
+        const wire = `${client} ${namespace}`;
+        if (asked.has(wire)) continue;
+        asked.add(wire);
         for (const rule of rulesThatApply(graph, host, namespace, client)) {
           const mode = rule.get('spec', 'trafficPolicy', 'tls', 'mode');
           if (mode.text() !== 'ISTIO_MUTUAL' || told.has(rule)) continue;

@@ -66,7 +66,8 @@ function find(graph: Graph, kind: Kind, field: Field, report: Report<typeof mess
 function reportRoutes(virtualService: Resource, names: readonly Field[], report: Report<typeof messages>): void {
   const http = virtualService.get('spec', 'http');
   const routes = http.items().flatMap((route) => route.get('name').text() ?? []);
-  if (http.holdsUnknown()) return;
+  // Names are compared with http routes alone, and only where there are any. Source: argo-rollouts v1.8 rollout/trafficrouting/istio/istio.go.
+  if (!http.isSet || http.holdsUnknown()) return;
   for (const field of names) {
     const route = field.text();
     if (route === undefined || routes.includes(route)) continue;

@@ -20,6 +20,13 @@ const messages = {
     why: 'routes are tried in their order and the first match wins',
     fix: 'Remove the match, or put its route before the wider one.',
   },
+  AH313: {
+    severity: 'warning',
+    hop: 'route',
+    what: 'the match takes every request by {gateway}, and its route answers with {status}; {later} gets none of them',
+    why: 'routes are tried in their order and the first match wins, so the app behind is never asked',
+    fix: 'Match on a path or a header besides the gateway, or put the route last.',
+  },
 } as const satisfies Messages;
 
 export default defineCheck({
@@ -34,7 +41,10 @@ export default defineCheck({
   reads: [SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE],
   messages,
   run(graph, report) {
-    for (const virtualService of graph.own(VIRTUAL_SERVICE)) reportUnreachable(graph, virtualService, report);
+    for (const virtualService of graph.own(VIRTUAL_SERVICE)) {
+      reportUnreachable(graph, virtualService, report);
+      reportRefusals(graph, virtualService, report);
+    }
   },
 });
 
@@ -61,6 +71,27 @@ function reportUnreachable(graph: Graph, virtualService: Resource, report: Repor
     }
     if (earlier.length < 200) earlier.push(...matches.map((match) => ({ match, route })));
   }
+}
+
+/** Routes that refuse all requests of one gateway, while the routes behind them are for it too. */
+function reportRefusals(graph: Graph, virtualService: Resource, report: Report<typeof messages>): void {
+  const routes = effectiveRoutes(graph, virtualService).filter(({ protocol }) => protocol === 'http');
+  for (const [index, route] of routes.entries()) {
+    const status = route.field.get('directResponse', 'status').number();
+    if (route.via !== undefined || status === undefined || status < 400) continue;
+    for (const match of route.matches) {
+      const gateways = match.get('gateways').texts();
+      if (gateways.length === 0 || !match.isCatchAll || match.get('port').isSet) continue;
+      const later = routes.slice(index + 1).find((one) => one.destinations.length > 0 && isForAny(one, gateways));
+      const values = { gateway: gateways.join(', '), status, later: later ? nameOf(later) : '' };
+      if (later) report('AH313', match.field, values);
+    }
+  }
+}
+
+function isForAny({ matches }: Route, gateways: readonly string[]): boolean {
+  const named = matches.map((match) => match.get('gateways').texts());
+  return matches.length === 0 || named.some((some) => some.length === 0 || gateways.some((one) => some.includes(one)));
 }
 
 function nameOf({ field }: Route): string {

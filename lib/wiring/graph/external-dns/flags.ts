@@ -74,7 +74,7 @@ export function flagsOfContainer(graph: Graph, container: Field): Flags {
 function next(words: readonly Word[], at: number, given: Flag[], strays: Stray[]): number {
   const { text, field } = words[at] as Word;
   if (!text.startsWith('-')) {
-    if (!isPlaceholder(text)) strays.push({ text, field });
+    if (!isWhollyUnknown(text)) strays.push({ text, field });
     return at + 1;
   }
   const [spelled = '', inline] = splitOnce(text);
@@ -109,9 +109,9 @@ function expand(text: string, variables: ReadonlyMap<string, { readonly value: s
   return text.replace(/\$\(([A-Za-z_][\w.-]*)\)/g, (whole, name: string) => variables.get(name)?.value ?? whole);
 }
 
-/** An argument that may stand for any flag, such as `{{ .Values.args }}`. */
+/** An argument that may stand for any flag, such as `{{ .Values.args }}`, or the dots of an example. */
 function isWhollyUnknown(text: string): boolean {
-  return isPlaceholder(text) && !text.startsWith('--');
+  return (isPlaceholder(text) && !text.startsWith('--')) || text === '...' || text === '…';
 }
 
 function nameOfVariable(name: string): string | undefined {

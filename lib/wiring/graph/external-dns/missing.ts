@@ -83,8 +83,8 @@ function declaredHosts(graph: Graph): ReadonlyMap<string, readonly Place[]> {
   const declared = new Map<string, Place[]>();
   const declare = (text: string, place: Place) => {
     const host = text.toLowerCase();
-    if (!isLookedUp(host, domains) || isOutside(host)) return;
     const places = declared.get(host);
+    if (!places && (!isLookedUp(host, domains) || isOutside(host))) return;
     if (!places) declared.set(host, [place]);
     else if (places.every(({ source }) => source !== place.source)) places.push(place);
   };

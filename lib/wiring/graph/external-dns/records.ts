@@ -58,6 +58,8 @@ function recordsByName(graph: Graph): ReadonlyMap<string, readonly DnsRecord[]> 
     const records = new Map<string, DnsRecord[]>();
     for (const instance of externalDnsInstances(graph)) {
       for (const source of sources.filter((one) => watches(instance, one) !== false)) {
+        const refusal = refusalOf(instance, source);
+        if (refusal !== undefined && refusal !== 'unknown') continue;
         for (const name of new Set(namesFrom(instance, source))) {
           const answer = answerOf(graph, instance, source, name);
           if (answer.makesRecord === false) continue;
@@ -101,6 +103,7 @@ function domainsWithRecords(graph: Graph): ReadonlySet<string> {
 
 /** Whether something answers for a host: a record, or for a wildcard one within it. */
 export function hasRecord(graph: Graph, host: string): boolean {
+  if (recordsByName(graph).has(host.toLowerCase())) return true;
   if (host.startsWith('*.') && domainsWithRecords(graph).has(host.slice(2).toLowerCase())) return true;
   return recordsFor(graph, host).length > 0;
 }

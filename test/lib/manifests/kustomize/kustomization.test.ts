@@ -1,4 +1,9 @@
-import { isOfKustomize, isRemote, kustomizationOf } from '../../../../lib/manifests/kustomize/kustomization';
+import {
+  changesObjects,
+  isOfKustomize,
+  isRemote,
+  kustomizationOf,
+} from '../../../../lib/manifests/kustomize/kustomization';
 
 test('a kustomization tells its resources, what is no resource, and what only rendering tells', () => {
   expect(
@@ -59,4 +64,9 @@ test('addresses are told from paths', () => {
 test("kustomize's own kinds are told from those of Flux", () => {
   expect(isOfKustomize({ apiVersion: 'kustomize.config.k8s.io/v1alpha1', kind: 'Component' })).toBe(true);
   expect(isOfKustomize({ apiVersion: 'kustomize.toolkit.fluxcd.io/v1', kind: 'Kustomization' })).toBe(false);
+});
+
+test('patches, prefixes and labels change objects; generators add some', () => {
+  const fields = ['patches', 'namePrefix', 'labels', 'replacements', 'configMapGenerator', 'helmCharts'];
+  expect(fields.filter((field) => changesObjects([field]))).toEqual(fields.slice(0, 4));
 });

@@ -33,8 +33,13 @@ test.each([
   ],
 ])('it is checked as written, and that is told, where %s', (_, what, render, problem) => {
   const { manifests, faults } = readKustomization(found, what, render);
-  expect(manifests).toEqual(written);
+  expect(manifests).toEqual(written.map((one) => ({ ...one, unrendered: true })));
   expect(faults).toMatchObject([
     { code: 'AH011', severity: 'info', what: `the kustomization was not rendered: ${problem}` },
   ]);
+});
+
+test('generators change no object', () => {
+  const { manifests } = readKustomization(found, { ...followed, beyond: ['configMapGenerator'] }, undefined);
+  expect(manifests).toEqual(written);
 });

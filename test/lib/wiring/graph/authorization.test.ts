@@ -1,4 +1,4 @@
-import { actionOf, isFor, policiesFor } from '../../../../lib/wiring/graph/authorization';
+import { actionOf, deniesAllOfTcp, isFor, policiesFor } from '../../../../lib/wiring/graph/authorization';
 import { AUTHORIZATION_POLICY } from '../../../../lib/wiring/graph/kinds';
 import { workloads } from '../../../../lib/wiring/graph/workloads';
 import { graphOf, objectOf } from './trees';
@@ -74,4 +74,20 @@ test('policies of the namespace and of the root namespace hold, by their selecto
   const found = policiesFor(graph, pod);
   expect(found.map(({ name }) => name)).toEqual(['by-label', 'mesh']);
   expect(found.map(actionOf)).toEqual(['ALLOW', 'DENY']);
+});
+
+test.each([
+  ['{ to: [{ operation: { paths: ["/admin"], methods: [GET] } }] }', 'paths, methods'],
+  [
+    '{ from: [{ source: { notRequestPrincipals: ["*"] } }], to: [{ operation: { hosts: [a.com] } }] }',
+    'notRequestPrincipals, hosts',
+  ],
+  ['{ when: [{ key: "request.headers[x]", values: [a] }] }', 'request.headers[x]'],
+  ['{ to: [{ operation: { paths: ["/admin"], ports: ["8080"] } }] }', undefined],
+  ['{ from: [{ source: { ipBlocks: [10.0.0.0/8] } }], to: [{ operation: { paths: ["/"] } }] }', undefined],
+  ['{}', undefined],
+])('TCP shows no attributes of HTTP: DENY of %s there is one of everything for %s', (rule, attributes) => {
+  const graph = graphOf(policy(`{ action: DENY, rules: [${rule}] }`));
+  const field = objectOf(graph, AUTHORIZATION_POLICY, 'apps', 'one').get('spec', 'rules').items()[0];
+  expect(field && deniesAllOfTcp(field)).toBe(attributes);
 });

@@ -1,4 +1,4 @@
-import { isPlaceholder, mayBecome, pathOf } from '../../../../lib/wiring/graph/field';
+import { isPlaceholder, mayBecome, mayHoldPlaceholder, pathOf } from '../../../../lib/wiring/graph/field';
 import { Resource } from '../../../../lib/wiring/graph/resource';
 
 const resource = new Resource(
@@ -78,4 +78,18 @@ test.each([
   ['${ALL}', '', true],
 ])('%s may become %s: %s', (text, other, expected) => {
   expect(mayBecome(text, other)).toBe(expected);
+});
+
+test('the last step is told without all the others', () => {
+  expect(resource.get('spec', 'ports').items()[1]?.get('name').step).toBe('name');
+  expect(resource.get('spec', 'ports').items()[1]?.step).toBe(1);
+  expect(resource.get().step).toBeUndefined();
+});
+
+test('what is nested too deeply to be looked through may hold a placeholder', () => {
+  let deep: unknown = 'plain';
+  for (let level = 0; level < 1000; level++) deep = [deep];
+  expect(mayHoldPlaceholder(deep)).toBe(true);
+  expect(mayHoldPlaceholder({ a: ['plain', { b: 1 }] })).toBe(false);
+  expect(mayHoldPlaceholder({ a: ['plain', { b: '${B}' }] })).toBe(true);
 });

@@ -1,6 +1,4 @@
-import { challengeRedirects } from '../../../../lib/wiring/graph/challenge-redirects';
 import { namesThroughIstio, validatedNames } from '../../../../lib/wiring/graph/http01';
-import { solverMisses } from '../../../../lib/wiring/graph/solver-misses';
 import { PLATFORM } from '../checks/platform-tree';
 import { graphOf } from './trees';
 
@@ -23,46 +21,7 @@ test.each([
   expect(validatedNames(graphOf(yaml))).toEqual([]);
 });
 
-test.each([
-  ['istio', undefined],
-  ['missing', 'no-class'],
-])('with ingressClassName %s istiod passes over it: %s', (name, miss) => {
-  const graph = graphOf(PLATFORM.replace(SOLVER, `ingressClassName: ${name}`));
-  expect(solverMisses(graph).map((one) => one.miss)).toEqual(miss === undefined ? [] : [miss]);
-  expect(namesThroughIstio(graph)).toHaveLength(miss === undefined ? 1 : 0);
-});
-
-test.each([
-  ['class: nginx', 'other'],
-  ['class: istio-public', 'other'],
-  ['serviceType: ClusterIP', 'unknown'],
-])('with %s and no mesh configuration: %s', (solver, miss) => {
-  expect(solverMisses(graphOf(PLATFORM.replace(SOLVER, solver))).map((one) => one.miss)).toEqual([miss]);
-});
-
-function redirectsWith(host: string, boundTo = 'web', selector = 'public-gateway'): number {
-  const graph = graphOf(`${PLATFORM.replace('istio-ingress/web\n', `istio-ingress/${boundTo}\n`)}---
-apiVersion: networking.istio.io/v1
-kind: Gateway
-metadata: { name: redirect, namespace: istio-ingress }
-spec:
-  selector: { istio: ${selector} }
-  servers:
-    - { port: { number: 80, name: http, protocol: HTTP }, hosts: ["${host}"], tls: { httpsRedirect: true } }
-`);
-  const [validated] = validatedNames(graph);
-  return validated ? challengeRedirects(graph, validated).length : Number.NaN;
-}
-
-test('a redirect is in the way by its very host, or by a route bound to it', () => {
-  expect(redirectsWith('*')).toBe(0);
-  expect(redirectsWith('*.sample.com')).toBe(0);
-  expect(redirectsWith('apps/web.sample.com')).toBe(0);
-  expect(redirectsWith('web.sample.com')).toBe(1);
-  expect(redirectsWith('*', 'redirect')).toBe(1);
-  expect(redirectsWith('other/*', 'redirect')).toBe(0);
-});
-
-test('a redirect on other pods is not in the way', () => {
-  expect(redirectsWith('web.sample.com', 'web', 'private-gateway')).toBe(0);
+test('a challenge goes through istiod where that takes its Ingress', () => {
+  expect(namesThroughIstio(graphOf(PLATFORM))).toHaveLength(1);
+  expect(namesThroughIstio(graphOf(PLATFORM.replace(SOLVER, 'class: nginx')))).toEqual([]);
 });

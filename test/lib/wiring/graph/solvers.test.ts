@@ -1,4 +1,5 @@
-import { type CertificateRequest, certificates } from '../../../../lib/wiring/graph/certificates';
+import type { CertificateRequest } from '../../../../lib/wiring/graph/certificate-request';
+import { certificates } from '../../../../lib/wiring/graph/certificates';
 import type { Graph } from '../../../../lib/wiring/graph/graph';
 import { issuerOf } from '../../../../lib/wiring/graph/issuers';
 import type { Resource } from '../../../../lib/wiring/graph/resource';

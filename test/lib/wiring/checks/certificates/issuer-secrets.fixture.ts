@@ -19,9 +19,21 @@ stringData:
   api-token: secret
 `;
 
+const EXTERNAL = `${CLOUDFLARE.replace(/---\napiVersion: v1\nkind: Secret\nmetadata:\n {2}name: cloudflare[\s\S]*$/, '')}---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: cloudflare
+  namespace: cert-manager
+spec:
+  data:
+    - secretKey: api-token
+`;
+
 export const fixture: CheckFixture = {
   good: {
     'a token beside cert-manager': CLOUDFLARE,
+    'a token from a store': EXTERNAL,
     'a private authority, whose Secret a Certificate makes': PRIVATE_AUTHORITY,
     'another namespace for Secrets': {
       yaml: `${CLOUDFLARE.replace('namespace: cert-manager', 'namespace: security')}---
@@ -55,6 +67,18 @@ metadata:
       line: 'key: api-token',
       becomes: 'key: token',
       finds: { code: 'AH446', object: OBJECT, path: `${PATH}.key`, related: ['Secret cert-manager/cloudflare'] },
+    },
+    {
+      slip: 'another key from a store',
+      of: 'a token from a store',
+      line: '- secretKey: api-token',
+      becomes: '- secretKey: token',
+      finds: {
+        code: 'AH446',
+        object: OBJECT,
+        path: `${PATH}.key`,
+        related: ['ExternalSecret cert-manager/cloudflare'],
+      },
     },
   ],
 };

@@ -99,5 +99,17 @@ export const fixture: CheckFixture = {
         related: ['ClusterRoleBinding external-dns'],
       },
     },
+    {
+      slip: 'no binding, since its kind is mistyped',
+      of: 'all rights',
+      line: 'kind: ClusterRoleBinding',
+      becomes: 'kind: ClusterRoleBindings',
+      finds: {
+        code: 'AH632',
+        object: 'ServiceAccount external-dns/external-dns',
+        path: '',
+        related: ['Deployment external-dns/external-dns'],
+      },
+    },
   ],
 };

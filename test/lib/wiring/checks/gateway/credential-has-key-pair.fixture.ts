@@ -14,8 +14,32 @@ data:
   tls.key: c2FtcGxl
 `;
 
+const EXTERNAL = `\
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: from-a-store
+  namespace: istio-ingress
+spec:
+  secretStoreRef:
+    kind: ClusterSecretStore
+    name: vault
+  target:
+    name: web-tls
+    template:
+      type: kubernetes.io/tls
+  data:
+    - secretKey: tls.crt
+      remoteRef: { key: web, property: chain }
+    - secretKey: tls.key
+      remoteRef: { key: web, property: key }
+`;
+
 export const fixture: CheckFixture = {
-  good: { 'a Secret written by hand': streamOf(WITHOUT_CERTIFICATE, SECRET) },
+  good: {
+    'a Secret written by hand': streamOf(WITHOUT_CERTIFICATE, SECRET),
+    'a Secret from a store': streamOf(WITHOUT_CERTIFICATE, EXTERNAL),
+  },
   bad: [
     {
       slip: 'a key under another name',
@@ -26,6 +50,18 @@ export const fixture: CheckFixture = {
         code: 'AH213',
         object: 'Secret istio-ingress/web-tls',
         path: 'data',
+        related: ['Gateway istio-ingress/web'],
+      },
+    },
+    {
+      slip: 'a key from a store under another name',
+      of: 'a Secret from a store',
+      line: '- secretKey: tls.crt',
+      becomes: '- secretKey: certificate.pem',
+      finds: {
+        code: 'AH213',
+        object: 'ExternalSecret istio-ingress/from-a-store',
+        path: 'spec.data',
         related: ['Gateway istio-ingress/web'],
       },
     },

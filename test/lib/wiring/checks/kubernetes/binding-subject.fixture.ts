@@ -22,8 +22,33 @@ subjects:
     name: someone@sample.com
 `;
 
+/** Something else says in which namespace both are to be. */
+const LEFT_OPEN = `\
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: operator
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata:
+  name: operator
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: view
+subjects:
+  - kind: ServiceAccount
+    name: operator
+    namespace: default
+`;
+
 export const fixture: CheckFixture = {
-  good: { platform: PLATFORM, 'ServiceAccounts outside of the tree': streamOf(PLATFORM, OTHERS) },
+  good: {
+    platform: PLATFORM,
+    'namespaces left open': streamOf(PLATFORM, LEFT_OPEN),
+    'ServiceAccounts outside of the tree': streamOf(PLATFORM, OTHERS),
+  },
   bad: [
     {
       slip: 'no namespace',
@@ -37,6 +62,12 @@ export const fixture: CheckFixture = {
         severity: 'error',
         related: ['ServiceAccount external-dns/external-dns'],
       },
+    },
+    {
+      slip: 'no namespace, nor has the ServiceAccount one',
+      of: 'namespaces left open',
+      line: 'namespace: default',
+      finds: { code: 'AH133', object: 'ClusterRoleBinding operator', path: 'subjects[0]', severity: 'warning' },
     },
     {
       slip: 'another namespace',

@@ -44,8 +44,26 @@ spec:
         - name: three
 `;
 
+/** Injection adds the image before the Pod is judged. */
+const INJECTED = `\
+apiVersion: v1
+kind: Pod
+metadata:
+  name: debug
+  namespace: apps
+spec:
+  containers:
+    - name: istio-proxy
+    - name: shell
+      image: docker.io/library/busybox:1.37
+`;
+
 export const fixture: CheckFixture = {
-  good: { platform: PLATFORM, 'two containers, and a patch': streamOf(PLATFORM, TWO) },
+  good: {
+    platform: PLATFORM,
+    'a Pod with the container of the sidecar': streamOf(PLATFORM, INJECTED),
+    'two containers, and a patch': streamOf(PLATFORM, TWO),
+  },
   bad: [
     {
       slip: 'no containers',

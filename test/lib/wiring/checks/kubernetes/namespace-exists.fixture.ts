@@ -30,10 +30,15 @@ spec:
     namespace: tools
 `;
 
+const MANY = ['git', 'mail', 'backup', 'registry', 'metrics']
+  .map((namespace) => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: some\n  namespace: ${namespace}\n`)
+  .join('---\n');
+
 export const fixture: CheckFixture = {
   good: {
     platform: PLATFORM,
     'namespaces of installers and of Kubernetes': streamOf(PLATFORM, ELSEWHERE),
+    'most namespaces made elsewhere': streamOf(PLATFORM, MANY),
     'no namespaces at all': streamOf(PARTS.HOST, PARTS.GATEWAY_WORKLOAD, PARTS.APP, PARTS.EXTERNAL_DNS, PARTS.ISSUER),
   },
   bad: [

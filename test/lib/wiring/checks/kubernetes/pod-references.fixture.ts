@@ -38,8 +38,37 @@ spec:
             secretKeyRef: { name: password, key: password }
 `;
 
+const OWN_TLS = `\
+apiVersion: cert-manager.io/v1
+kind: Certificate
+metadata:
+  name: vault
+  namespace: apps
+spec:
+  secretName: vault-server-tls
+  dnsNames:
+    - vault.apps.svc
+  issuerRef:
+    group: issuers.sample.com
+    name: internal
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: vault
+  namespace: apps
+spec:
+  volumes:
+    - name: tls
+      secret:
+        secretName: vault-server-tls
+  containers:
+    - name: one
+      image: docker.io/library/busybox:1.37
+`;
+
 export const fixture: CheckFixture = {
-  good: { platform: streamOf(PLATFORM, POD) },
+  good: { platform: streamOf(PLATFORM, POD), 'TLS of its own': streamOf(PLATFORM, OWN_TLS) },
   bad: [
     {
       slip: 'a ConfigMap with a typo',
@@ -77,6 +106,21 @@ export const fixture: CheckFixture = {
         object: 'Pod apps/mounts',
         path: 'spec.volumes[0].secret.secretName',
         related: ['Certificate istio-ingress/web'],
+      },
+    },
+    {
+      slip: 'a word less than the Secret of a Certificate that nothing else uses',
+      of: 'TLS of its own',
+      line: 'secretName: vault-server-tls',
+      nth: 2,
+      becomes: 'secretName: vault-tls',
+      complete: true,
+      finds: {
+        code: 'AH155',
+        object: 'Pod apps/vault',
+        path: 'spec.volumes[0].secret.secretName',
+        severity: 'warning',
+        related: ['Certificate apps/vault'],
       },
     },
   ],

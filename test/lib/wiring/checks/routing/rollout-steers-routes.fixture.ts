@@ -1,5 +1,5 @@
 import type { CheckFixture } from '../fixture';
-import { PLATFORM } from '../platform-tree';
+import { PLATFORM, streamOf } from '../platform-tree';
 import { withRoutes } from './routing-tree';
 
 const STEERED = withRoutes(
@@ -44,8 +44,43 @@ spec:
   ),
 );
 
+const TLS_ROUTES = `\
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata:
+  name: store
+  namespace: apps
+spec:
+  hosts: [web]
+  tls:
+    - match: [{ port: 8000, sniHosts: [web] }]
+      route: [{ destination: { host: web, port: { number: 8000 } } }]
+---
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata:
+  name: store
+  namespace: apps
+spec:
+  selector: { matchLabels: { app: store } }
+  template:
+    metadata: { labels: { app: store } }
+    spec: { containers: [{ name: store, image: docker.io/library/busybox:1.37 }] }
+  strategy:
+    canary:
+      stableService: web
+      canaryService: web
+      trafficRouting:
+        istio:
+          virtualService: { name: store, routes: [primary], tlsRoutes: [{ port: 8000, sniHosts: [web] }] }
+`;
+const PLATFORM_WITH_TLS = streamOf(PLATFORM, TLS_ROUTES);
+
 export const fixture: CheckFixture = {
-  good: { 'a canary': STEERED },
+  good: {
+    'a canary': STEERED,
+    'tls routes alone, whose names are not looked at': PLATFORM_WITH_TLS,
+  },
   bad: [
     {
       slip: 'a Service that is not there',

@@ -13,6 +13,15 @@ ${ROUTE}    - match:
 ${ROUTE}    - name: all
 ${ROUTE}`;
 
+const REFUSED = `\
+    - match:
+        - gateways: [istio-ingress/web]
+          uri:
+            prefix: /admin
+      directResponse:
+        status: 403
+${ROUTE.replace('  route', '- route')}`;
+
 export const fixture: CheckFixture = {
   good: {
     'from the narrow to the wide': withRoutes(ORDERED),
@@ -22,6 +31,7 @@ export const fixture: CheckFixture = {
         '- headers:\n            canary:\n              exact: "1"',
       ),
     ),
+    'some paths are refused': withRoutes(REFUSED),
     'by port': withRoutes(
       ORDERED.replace(
         '- uri:\n            prefix: /api/v2',
@@ -53,6 +63,13 @@ export const fixture: CheckFixture = {
       line: 'exact: /health',
       becomes: 'exact: /api/v2/users',
       finds: { code: 'AH312', object: 'VirtualService apps/web', path: 'spec.http[1].match[1]', severity: 'info' },
+    },
+    {
+      slip: 'all paths are refused',
+      of: 'some paths are refused',
+      line: 'prefix: /admin',
+      becomes: 'prefix: /',
+      finds: { code: 'AH313', object: 'VirtualService apps/web', path: 'spec.http[0].match[0]', severity: 'warning' },
     },
   ],
 };

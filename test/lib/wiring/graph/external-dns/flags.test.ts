@@ -80,3 +80,8 @@ test('a Secret is taken to hold no flags', () => {
   const { areAllKnown, hasSecrets } = flagsOf('args: [], envFrom: [{secretRef: {name: keys}}]');
   expect([areAllKnown, hasSecrets]).toEqual([true, true]);
 });
+
+test('the dots of an example stand for any flag', () => {
+  const { strays, areAllKnown } = flagsOf('args: ["..."]');
+  expect([strays, areAllKnown]).toEqual([[], false]);
+});

@@ -1,5 +1,4 @@
-import { domainMatches, flagValue } from '../../../../../lib/wiring/graph/external-dns';
-import { parseSelector, selectorMatches } from '../../../../../lib/wiring/graph/external-dns/label-selector';
+import { domainFilterText, domainMatches, domainsOf } from '../../../../../lib/wiring/graph/external-dns';
 import { instanceOf } from './instance-tree';
 
 test.each([
@@ -21,25 +20,8 @@ test.each([
   expect(domainMatches(instanceOf(...flags), host)).toBe(matches);
 });
 
-test.each([
-  ['dns=public', { dns: 'public' }, true],
-  ['dns==public', { dns: 'private' }, false],
-  ['dns!=none', {}, true],
-  ['dns in (public, both)', { dns: 'both' }, true],
-  ['dns notin (none), team', { team: 'web' }, true],
-  ['!dns', { dns: '' }, false],
-  ['external-dns.kubernetes.io/class=a', { 'external-dns.kubernetes.io/class': 'a' }, true],
-  ['', { dns: 'x' }, true],
-])('selector "%s" and %j: %s', (text, labels, matches) => {
-  expect(selectorMatches(parseSelector(text) as never, new Map(Object.entries(labels)))).toBe(matches);
-});
-
-test('what is no selector does not parse', () => {
-  expect(['dns in public', 'a=b c', '=', 'a in (b'].map(parseSelector)).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
-  expect(flagValue(instanceOf('--annotation-filter'), 'annotation-filter')).toBe('');
+test('the filters are told as they are given, and compared in small letters without the last dot', () => {
+  const instance = instanceOf('--domain-filter=Sample.com.', '--exclude-domains=dev.sample.com');
+  expect(domainsOf(instance, 'domain-filter')).toEqual(['sample.com']);
+  expect(domainFilterText(instance)).toBe('--domain-filter=Sample.com. --exclude-domains=dev.sample.com');
 });
