@@ -33,3 +33,9 @@ function editsBetween(from: string, to: string, limit: number): number {
   }
   return last[to.length] as number;
 }
+
+/** Whether all words of one name are in the other, and they are two at least. */
+export function sharesWords(name: string, other: string): boolean {
+  const [fewer, more] = [name.split(/[-.]/), other.split(/[-.]/)].sort((a, b) => a.length - b.length);
+  return fewer !== undefined && fewer.length > 1 && fewer.every((word) => more?.includes(word));
+}

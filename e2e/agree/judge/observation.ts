@@ -15,7 +15,7 @@ const ADDRESS = '203.0.113.11';
 export function observed({ setup }: Pick<Mutation, 'setup'>, verdict: Verdict): Observation {
   const { applied, dns, http, https, certificate } = verdict;
   const isAnswered = dns === ADDRESS && https === '200' && http.startsWith('301 → https://');
-  const isCertified = setup === 'renewal' ? certificate === 'renewed' : certificate === 'served';
+  const isCertified = certificate === 'renewed' || (setup !== 'renewal' && certificate === 'served');
   const saw = `${applied ? '' : 'refused; '}dns ${dns}, http ${http.split(' ')[0]}, https ${https}, certificate ${certificate}`;
   return { works: applied && isAnswered && isCertified, saw };
 }

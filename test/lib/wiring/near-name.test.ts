@@ -1,4 +1,4 @@
-import { didYouMean, nearName } from '../../../lib/wiring/near-name';
+import { didYouMean, nearName, sharesWords } from '../../../lib/wiring/near-name';
 
 test.each([
   ['ingressgatewy', ['ingressgateway', 'egressgateway'], 'ingressgateway'],
@@ -14,4 +14,13 @@ test.each([
 test('asks', () => {
   expect(didYouMean('web-lts', ['web-tls'])).toBe(' Did you mean "web-tls"?');
   expect(didYouMean('web', ['postgres'])).toBe('');
+});
+
+test.each([
+  ['vault-tls', 'vault-server-tls', true],
+  ['web.sample.com-tls', 'sample-com', true],
+  ['tls', 'vault-tls', false],
+  ['vault-ca', 'vault-server-tls', false],
+])('%s is %s with words more or less: %s', (one, other, answer) => {
+  expect(sharesWords(one, other)).toBe(answer);
 });

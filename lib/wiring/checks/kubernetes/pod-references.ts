@@ -5,8 +5,8 @@ import { referencesOf } from '../../graph/pod-references';
 import { POD_KINDS, podTemplates } from '../../graph/pod-templates';
 import type { Resource } from '../../graph/resource';
 import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/secrets';
-import { serversWithCredential } from '../../graph/server-hosts';
-import { nearName } from '../../near-name';
+import { unusedCertificates } from '../../graph/unused-certificates';
+import { nearName, sharesWords } from '../../near-name';
 
 export default defineCheck({
   id: 'pod-references',
@@ -61,37 +61,10 @@ function secretMeant(graph: Graph, { namespace }: Resource, name: string): Meant
 
 /** A Certificate whose Secret nothing uses, and whose name is the mounted one with words more or less. */
 function unusedCertificate(graph: Graph, namespace: string, name: string): Meant | undefined {
-  const unused = unusedCertificates(graph).get(namespace) ?? [];
-  const meant = unused.find((one) => sharesWords(name, secretNameOf(one)));
+  const meant = unusedCertificates(graph, namespace).find(({ secretName }) => sharesWords(name, secretName));
   if (meant === undefined) return undefined;
-  const fix = `Did you mean "${secretNameOf(meant)}", the Secret of ${meant}, which nothing uses?`;
-  return { fix, related: [meant], severity: 'warning' };
-}
-
-function unusedCertificates(graph: Graph): ReadonlyMap<string, readonly Resource[]> {
-  return graph.memo('certificates that nothing uses', () => {
-    const mounted = podTemplates(graph).flatMap((template) =>
-      referencesOf(template).map(({ field }) => `${template.resource.namespace}/${field.text()}`),
-    );
-    const used = new Set(mounted);
-    const byNamespace = new Map<string, Resource[]>();
-    for (const one of graph.all(CERTIFICATE)) {
-      const name = secretNameOf(one);
-      if (used.has(`${one.namespace}/${name}`) || serversWithCredential(graph, name).length > 0) continue;
-      byNamespace.set(one.namespace, [...(byNamespace.get(one.namespace) ?? []), one]);
-    }
-    return byNamespace;
-  });
-}
-
-function secretNameOf(certificate: Resource): string {
-  return certificate.get('spec', 'secretName').text() ?? '';
-}
-
-/** Whether all words of one name are in the other, and they are two at least. */
-function sharesWords(name: string, other: string): boolean {
-  const [fewer, more] = [name.split(/[-.]/), other.split(/[-.]/)].sort((a, b) => a.length - b.length);
-  return fewer !== undefined && fewer.length > 1 && fewer.every((word) => more?.includes(word));
+  const fix = `Did you mean "${meant.secretName}", the Secret of ${meant.resource}, which nothing uses?`;
+  return { fix, related: [meant.resource], severity: 'warning' };
 }
 
 function configMapMeant(graph: Graph, { namespace }: Resource, name: string): Meant | undefined {
