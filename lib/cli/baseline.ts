@@ -1,8 +1,7 @@
 import { InvalidInputError } from '../errors';
 import { type CheckResult, countSeverities } from '../wiring/check-manifests';
 import type { Finding } from '../wiring/finding';
-import { isMapping } from '../wiring/graph/field';
-import { nameOf } from '../wiring/graph/resource';
+import { isMapping, nameOf } from '../wiring/graph/resource';
 
 /** A finding that is accepted. It bears no line, so that it holds when the file is edited above. */
 export interface Accepted {

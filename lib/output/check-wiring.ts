@@ -12,7 +12,9 @@ import { nameOf } from '../wiring/graph/resource';
  * @throws InvalidInputError with every error that is found; warnings are for `auto-https check`
  */
 export function checkWiring(app: App, facts: Facts = {}): void {
-  const manifests = app.charts.flatMap((chart) => chart.toJson()).map((object) => ({ object }));
+  // chart.toJson() would work out the dependencies of the whole app anew for each chart (cdk8s 2.70 lib/app.js _synthChart).
+  const objects = app.charts.flatMap((chart) => chart.apiObjects);
+  const manifests = objects.map((object) => ({ object: object.toJson() }));
   const errors = checkManifests(manifests, { facts }).findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   throw new InvalidInputError({

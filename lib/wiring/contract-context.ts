@@ -3,8 +3,7 @@ import { answersHttp01, arnOf, type Contract, INGRESS_CLASS, nameOf } from './co
 import { entryPointObjects } from './contract/entry-point-objects';
 import { hostObjects } from './contract/host-objects';
 import type { Facts } from './facts/facts';
-import { type Field, isMapping } from './graph/field';
-import { Resource } from './graph/resource';
+import { type Field, isMapping, Resource } from './graph/resource';
 import type { Manifest } from './manifest';
 
 /** What a platform's contract says, as objects and facts that references resolve against. */

@@ -1,8 +1,7 @@
 import type { Hop, Severity } from './finding';
-import type { Field } from './graph/field';
 import type { Graph } from './graph/graph';
 import type { Kind } from './graph/kinds';
-import type { Resource } from './graph/resource';
+import type { Field, Resource } from './graph/resource';
 
 /** `unresolved`: an error where the tree is the cluster (`--complete`), else a warning. */
 export type Grade = Severity | 'unresolved';

@@ -1,4 +1,4 @@
-import { isMapping } from './graph/field';
+import { isMapping } from './graph/resource';
 import type { Manifest, Source } from './manifest';
 
 /**

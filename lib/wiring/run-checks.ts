@@ -1,9 +1,8 @@
 import type { Check, Grade, Message, Wire } from './define-check';
 import type { Finding, NotDecided, Severity } from './finding';
 import { mayDiffer } from './graph/collections';
-import { Field } from './graph/field';
 import type { Graph } from './graph/graph';
-import type { Resource } from './graph/resource';
+import { Field, type Resource } from './graph/resource';
 
 /** What checks found; nothing is silenced yet. */
 export interface Found {

@@ -1,8 +1,8 @@
-import { serversOf } from './graph/gateways';
 import type { Graph } from './graph/graph';
+import { serversOf } from './graph/istio/gateways';
+import { gatewayNames } from './graph/istio/virtual-services';
 import { CERTIFICATE, GATEWAY, INGRESS, VIRTUAL_SERVICE } from './graph/kinds';
 import type { Resource } from './graph/resource';
-import { gatewayNames } from './graph/virtual-services';
 
 /** Hosts that an object names as its own, sorted; none where that cannot be read from the object alone. */
 export function servedHosts(graph: Graph, resource: Resource): readonly string[] {

@@ -1,8 +1,7 @@
 import { type Check, defineCheck, type Report } from './define-check';
 import type { Finding } from './finding';
-import type { Field } from './graph/field';
 import type { Graph } from './graph/graph';
-import { nameOf, Resource } from './graph/resource';
+import { type Field, nameOf, Resource } from './graph/resource';
 import { didYouMean } from './near-name';
 import { type Found, fill, runChecks } from './run-checks';
 

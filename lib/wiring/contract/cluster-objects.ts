@@ -1,4 +1,4 @@
-import type { Field } from '../graph/field';
+import type { Field } from '../graph/resource';
 import { answersHttp01, type Contract, INGRESS_CLASS, type KubernetesObject, nameOf, namespaceOf } from './contract';
 
 /** Namespaces of teams are injected; those of gateways are not. */

@@ -1,4 +1,4 @@
-import type { Field } from '../graph/field';
+import type { Field } from '../graph/resource';
 
 export interface Contract {
   readonly root: Field;

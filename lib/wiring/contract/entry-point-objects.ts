@@ -1,4 +1,4 @@
-import type { Field } from '../graph/field';
+import type { Field } from '../graph/resource';
 import { arnOf, endsTls, type KubernetesObject, nameOf, namespaceOf } from './contract';
 
 /** A gateway's pods, their right to read Secrets, and their load balancer. */

@@ -1,5 +1,5 @@
-import type { Field } from '../graph/field';
 import { isInDomain } from '../graph/hosts';
+import type { Field } from '../graph/resource';
 import { type Contract, endsTls, type KubernetesObject, nameOf } from './contract';
 
 /** The Gateway of a declared host, its redirect and its certificate. */

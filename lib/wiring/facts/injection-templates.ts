@@ -1,6 +1,6 @@
-import { type Field, isMapping } from '../graph/field';
 import type { Graph } from '../graph/graph';
 import { CONFIG_MAP } from '../graph/kinds';
+import { type Field, isMapping } from '../graph/resource';
 import { parseEmbedded } from './embedded-yaml';
 import { factObjects } from './fact-objects';
 import { helmValues } from './helm-values';

@@ -1,4 +1,4 @@
-import { isMapping } from '../graph/field';
+import { isMapping } from '../graph/resource';
 import type { Facts } from './facts';
 
 /** Facts of several sources; of two that tell one thing the later counts, key by key. */

@@ -1,7 +1,6 @@
-import { Field, isMapping } from '../graph/field';
 import type { Graph } from '../graph/graph';
 import { CONFIG_MAP, DEPLOYMENT } from '../graph/kinds';
-import type { Resource } from '../graph/resource';
+import { Field, isMapping, type Resource } from '../graph/resource';
 import { parseEmbedded } from './embedded-yaml';
 import { factObjects } from './fact-objects';
 import { helmValues } from './helm-values';

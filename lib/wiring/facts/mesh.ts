@@ -1,6 +1,6 @@
-import type { Field } from '../graph/field';
 import type { Graph } from '../graph/graph';
 import { DEPLOYMENT } from '../graph/kinds';
+import type { Field } from '../graph/resource';
 import { factObjects } from './fact-objects';
 import type { MeshFacts } from './facts';
 import { type MeshInstallation, meshInstallations } from './mesh-installations';

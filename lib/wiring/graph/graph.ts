@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/facts';
 import type { Manifest } from '../manifest';
-import { isPlaceholder } from './field';
 import { isClusterScoped, type Kind } from './kinds';
 import { Memos } from './memos';
+import { isPlaceholder } from './placeholder';
 import { Resource } from './resource';
 
 export interface GraphOptions {

@@ -1,5 +1,5 @@
-import { isPlaceholder } from './field';
 import type { Graph } from './graph';
+import { isPlaceholder } from './placeholder';
 import type { Resource } from './resource';
 
 /** Objects of one kind, namespace and name. */

@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field } from './resource';
 
 /** Labels by key. */
 export type Labels = ReadonlyMap<string, string>;

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding';
+import { type ValidatedName, validatedNames } from '../graph/cert-manager/http01';
 import type { Graph } from '../graph/graph';
-import { type ValidatedName, validatedNames } from '../graph/http01';
-import { bearsIngressLabel, ingressGateway } from '../graph/mesh-ingress';
-import { portsOf, servicesOfWorkload } from '../graph/services';
-import type { Workload } from '../graph/workloads';
+import { bearsIngressLabel, ingressGateway } from '../graph/istio/mesh-ingress';
+import { portsOf, servicesOfWorkload } from '../graph/kubernetes/services';
+import type { Workload } from '../graph/kubernetes/workloads';
 import { challengeHop } from './certificate-hops';
 import { entranceOf } from './entrance';
 import { missing } from './gateway-hops';

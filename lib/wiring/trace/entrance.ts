@@ -1,8 +1,8 @@
-import { type GatewayServer, type Way, waysTo, workloadsOfGateway } from '../graph/gateways';
 import type { Graph } from '../graph/graph';
 import { hostWithin } from '../graph/hosts';
-import { serversForHost } from '../graph/served-hosts';
-import type { Workload } from '../graph/workloads';
+import { type GatewayServer, type Way, waysTo, workloadsOfGateway } from '../graph/istio/gateways';
+import { serversForHost } from '../graph/istio/objects-for-host';
+import type { Workload } from '../graph/kubernetes/workloads';
 import { clientPort, type Request } from './request';
 
 /** Where a request comes in: a server that has its host, the pods that it listens in, and the Service ports that lead there. */

@@ -1,10 +1,10 @@
 import { type CheckOptions, checkGraph, graphToCheck } from '../check-manifests';
+import { validatedNames } from '../graph/cert-manager/http01';
 import type { Graph } from '../graph/graph';
 import { hostsOverlap } from '../graph/hosts';
-import { validatedNames } from '../graph/http01';
+import { virtualServicesForHost } from '../graph/istio/objects-for-host';
+import { gatewayNames } from '../graph/istio/virtual-services';
 import { CERTIFICATE, GATEWAY, INGRESS, VIRTUAL_SERVICE } from '../graph/kinds';
-import { virtualServicesForHost } from '../graph/served-hosts';
-import { gatewayNames } from '../graph/virtual-services';
 import type { Manifest } from '../manifest';
 import { servedHosts } from '../served-hosts';
 import { CHALLENGE_PATH, type Request } from './request';

@@ -1,8 +1,8 @@
-import { terminatesTls } from '../graph/gateways';
 import type { Graph } from '../graph/graph';
+import { terminatesTls } from '../graph/istio/gateways';
 import { GATEWAY } from '../graph/kinds';
+import { servicesOfWorkload } from '../graph/kubernetes/services';
 import type { Resource } from '../graph/resource';
-import { servicesOfWorkload } from '../graph/services';
 import type { Entrance } from './entrance';
 import { clientPort, type Request } from './request';
 import { type FoundHop, notReached } from './traced-hop';

@@ -1,7 +1,7 @@
-import type { Field } from '../graph/field';
 import { hostWithin } from '../graph/hosts';
-import type { RouteMatch } from '../graph/route-matches';
-import type { Route } from '../graph/routes';
+import type { RouteMatch } from '../graph/istio/route-matches';
+import type { Route } from '../graph/istio/routes';
+import type { Field } from '../graph/resource';
 import type { Request } from './request';
 
 /** Whether a route takes a plain GET: no header, query parameter or source that a client would have to add. */

@@ -1,7 +1,6 @@
 import { externalDnsInstances, mayMakeOtherRecords, recordsFor } from '../graph/external-dns';
-import type { Field } from '../graph/field';
 import type { Graph } from '../graph/graph';
-import type { Resource } from '../graph/resource';
+import type { Field, Resource } from '../graph/resource';
 import type { Entrance } from './entrance';
 import { missing } from './gateway-hops';
 import type { Request } from './request';

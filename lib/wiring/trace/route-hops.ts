@@ -1,10 +1,10 @@
 import type { Graph } from '../graph/graph';
 import { hostWithin } from '../graph/hosts';
+import { virtualServicesForHost } from '../graph/istio/objects-for-host';
+import { destinationPort, type Route, type RouteDestination, routesOnServer } from '../graph/istio/routes';
+import { binds, gatewayNames, hostsOf, virtualServicesOf } from '../graph/istio/virtual-services';
+import { containerPort, portsOf, workloadsOfService } from '../graph/kubernetes/services';
 import type { Resource } from '../graph/resource';
-import { destinationPort, type Route, type RouteDestination, routesOnServer } from '../graph/routes';
-import { virtualServicesForHost } from '../graph/served-hosts';
-import { containerPort, portsOf, workloadsOfService } from '../graph/services';
-import { binds, gatewayNames, hostsOf, virtualServicesOf } from '../graph/virtual-services';
 import { type Entrance, specificity } from './entrance';
 import { missing } from './gateway-hops';
 import { matchesPlainGet } from './plain-get';

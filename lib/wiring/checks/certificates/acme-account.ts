@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { acmeOf, isLetsEncrypt, ownIssuers } from '../../graph/issuers';
+import { acmeOf, isLetsEncrypt, ownIssuers } from '../../graph/cert-manager/issuers';
 import { CLUSTER_ISSUER, ISSUER } from '../../graph/kinds';
+import type { Field } from '../../graph/resource';
 
 /** Upstream: https://letsencrypt.org/docs/acme-protocol-updates/ and https://letsencrypt.org/docs/staging-environment/ */
 const DIRECTORIES = [

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check';
-import { acmeOf, isLetsEncrypt, ownIssuers } from '../../graph/issuers';
+import { acmeOf, isLetsEncrypt, ownIssuers } from '../../graph/cert-manager/issuers';
 import { CLUSTER_ISSUER, ISSUER } from '../../graph/kinds';
 
 export default defineCheck({

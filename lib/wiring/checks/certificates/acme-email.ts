@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
+import { acmeOf, isLetsEncrypt, ownIssuers } from '../../graph/cert-manager/issuers';
 import { isInDomain } from '../../graph/hosts';
-import { acmeOf, isLetsEncrypt, ownIssuers } from '../../graph/issuers';
 import { CLUSTER_ISSUER, ISSUER } from '../../graph/kinds';
 
 /** Upstream: https://cert-manager.io/docs/configuration/acme/ and boulder's policy of forbidden domains. */

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { certificates } from '../../graph/certificates';
-import { acmeOf, isLetsEncrypt, issuerOf, ownIssuers } from '../../graph/issuers';
+import { certificates } from '../../graph/cert-manager/certificates';
+import { acmeOf, isLetsEncrypt, issuerOf, ownIssuers } from '../../graph/cert-manager/issuers';
 import { CERTIFICATE, CLUSTER_ISSUER, INGRESS, ISSUER, KUBERNETES_GATEWAY } from '../../graph/kinds';
 import { didYouMean } from '../../near-name';
 

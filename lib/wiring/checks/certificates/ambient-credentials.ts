@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
 import { issuersMayUseAmbientCredentials } from '../../facts/cert-manager';
-import type { Field } from '../../graph/field';
+import { solversOf } from '../../graph/cert-manager/solvers';
 import { ISSUER } from '../../graph/kinds';
-import { solversOf } from '../../graph/solvers';
+import type { Field } from '../../graph/resource';
 
 /** What a provider may be given instead of the credentials that cert-manager finds around itself. */
 const OWN_CREDENTIALS: Readonly<Record<string, readonly string[]>> = {

@@ -1,12 +1,12 @@
 import { defineCheck } from '../../define-check';
-import { credentialsOf, podNamespacesOf } from '../../graph/credentials';
-import { serversOf, terminatesTls } from '../../graph/gateways';
+import { issuerAnnotation } from '../../graph/cert-manager/shim-certificates';
 import type { Graph } from '../../graph/graph';
+import { credentialsOf, podNamespacesOf } from '../../graph/istio/credentials';
+import { serversOf, terminatesTls } from '../../graph/istio/gateways';
 import { CERTIFICATE, GATEWAY, NAMESPACE, SECRET } from '../../graph/kinds';
+import { secretMakers } from '../../graph/kubernetes/secrets';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { secretMakers } from '../../graph/secrets';
-import { issuerAnnotation } from '../../graph/shim-certificates';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'annotations-on-istio-gateway',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import { certificatesFor } from '../../graph/certificates';
-import { secretNamespaceOf } from '../../graph/issuer-secrets';
-import { issuerOf, ownIssuers } from '../../graph/issuers';
+import { certificatesFor } from '../../graph/cert-manager/certificates';
+import { secretNamespaceOf } from '../../graph/cert-manager/issuer-secrets';
+import { issuerOf, ownIssuers } from '../../graph/cert-manager/issuers';
 import { CERTIFICATE, CLUSTER_ISSUER, INGRESS, ISSUER, KUBERNETES_GATEWAY } from '../../graph/kinds';
 
 export default defineCheck({

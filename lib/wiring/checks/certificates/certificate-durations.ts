@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { DAY, HOUR, MINUTE, parseGoDuration } from '../../graph/go-duration';
+import { DAY, HOUR, MINUTE, parseGoDuration } from '../../graph/cert-manager/go-duration';
 import { CERTIFICATE } from '../../graph/kinds';
+import type { Field } from '../../graph/resource';
 
 // Upstream: cert-manager v1.21.2 pkg/apis/certmanager/v1/const.go.
 const DEFAULT_DURATION = 90 * DAY;

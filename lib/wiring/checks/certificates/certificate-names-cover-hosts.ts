@@ -1,11 +1,11 @@
 import { defineCheck } from '../../define-check';
-import type { CertificateRequest } from '../../graph/certificate-request';
-import { certificatesCovering, certificatesFor, namesText } from '../../graph/certificates';
-import { servedHosts } from '../../graph/certified-hosts';
-import { credentialsOf, podNamespacesOf } from '../../graph/credentials';
-import { allServers, type GatewayServer, terminatesTls } from '../../graph/gateways';
+import type { CertificateRequest } from '../../graph/cert-manager/certificate-request';
+import { certificatesCovering, certificatesFor, namesText } from '../../graph/cert-manager/certificates';
+import { servedHosts } from '../../graph/cert-manager/certified-hosts';
 import type { Graph } from '../../graph/graph';
 import { certificateNameCovers, hostsOverlap } from '../../graph/hosts';
+import { credentialsOf, podNamespacesOf } from '../../graph/istio/credentials';
+import { allServers, type GatewayServer, terminatesTls } from '../../graph/istio/gateways';
 import {
   CERTIFICATE,
   GATEWAY,
@@ -17,8 +17,8 @@ import {
   SERVICE_ENTRY,
   VIRTUAL_SERVICE,
 } from '../../graph/kinds';
-import { secretMakers } from '../../graph/secrets';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { secretMakers } from '../../graph/kubernetes/secrets';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'certificate-names-cover-hosts',

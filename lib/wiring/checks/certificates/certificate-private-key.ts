@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { CERTIFICATE } from '../../graph/kinds';
+import type { Field } from '../../graph/resource';
 
 /** Signatures that suit each algorithm. Upstream: cert-manager v1.21.2 validation/certificate.go keyAlgToAllowedSigAlgs. */
 const SIGNATURES: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import { certificatesMayBeCompleted } from '../../graph/certificate-defaults';
-import type { Field } from '../../graph/field';
+import { certificatesMayBeCompleted } from '../../graph/cert-manager/certificate-defaults';
 import { CERTIFICATE } from '../../graph/kinds';
+import type { Field } from '../../graph/resource';
 
 /** What a certificate can be for. */
 const NAME_FIELDS = ['commonName', 'dnsNames', 'uris', 'emailAddresses', 'ipAddresses', 'otherNames', 'literalSubject'];

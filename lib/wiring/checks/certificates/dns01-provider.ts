@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { ownIssuers } from '../../graph/issuers';
+import { ownIssuers } from '../../graph/cert-manager/issuers';
+import { solversOf } from '../../graph/cert-manager/solvers';
 import { CLUSTER_ISSUER, ISSUER } from '../../graph/kinds';
-import { solversOf } from '../../graph/solvers';
+import type { Field } from '../../graph/resource';
 
 /** What each provider must have; a list within means that one of them is enough. Upstream: validation/issuer.go. */
 const REQUIRED: Readonly<Record<string, readonly (string | readonly string[])[]>> = {

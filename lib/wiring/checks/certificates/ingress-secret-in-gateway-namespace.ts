@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
-import { ingressSecrets } from '../../graph/ingress-secrets';
+import { issuerAnnotation } from '../../graph/cert-manager/shim-certificates';
+import { ingressSecrets } from '../../graph/istio/ingress-secrets';
 import { CERTIFICATE, GATEWAY, INGRESS, INGRESS_CLASS, NAMESPACE, SECRET } from '../../graph/kinds';
-import { secretMakers } from '../../graph/secrets';
-import { issuerAnnotation } from '../../graph/shim-certificates';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { secretMakers } from '../../graph/kubernetes/secrets';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'ingress-secret-in-gateway-namespace',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import { hostsOverlap } from '../../graph/hosts';
+import { takerOfIngress } from '../../graph/istio/mesh-ingress';
 import { INGRESS, INGRESS_CLASS } from '../../graph/kinds';
-import { takerOfIngress } from '../../graph/mesh-ingress';
 
 export default defineCheck({
   id: 'ingress-tls-hosts',

@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import type { CertificateRequest, IssuerName } from '../../graph/certificate-request';
-import { ownCertificates } from '../../graph/certificates';
+import type { CertificateRequest, IssuerName } from '../../graph/cert-manager/certificate-request';
+import { ownCertificates } from '../../graph/cert-manager/certificates';
+import { issuerPresence, kindOfIssuer } from '../../graph/cert-manager/issuers';
 import type { Graph } from '../../graph/graph';
-import { issuerPresence, kindOfIssuer } from '../../graph/issuers';
 import { CERTIFICATE, CLUSTER_ISSUER, INGRESS, ISSUER, KUBERNETES_GATEWAY } from '../../graph/kinds';
 import type { Resource } from '../../graph/resource';
 import { didYouMean, nearName } from '../../near-name';

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import { factObjects } from '../../facts/fact-objects';
-import { ownCertificates } from '../../graph/certificates';
-import { issuerOf } from '../../graph/issuers';
+import { ownCertificates } from '../../graph/cert-manager/certificates';
+import { issuerOf } from '../../graph/cert-manager/issuers';
 import { CERTIFICATE, CLUSTER_ISSUER, INGRESS, ISSUER, KUBERNETES_GATEWAY } from '../../graph/kinds';
 
 export default defineCheck({

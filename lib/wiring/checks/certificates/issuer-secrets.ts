@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { type IssuerSecret, secretNamespaceOf, secretsOfIssuer } from '../../graph/issuer-secrets';
-import { ownIssuers } from '../../graph/issuers';
+import { type IssuerSecret, secretNamespaceOf, secretsOfIssuer } from '../../graph/cert-manager/issuer-secrets';
+import { ownIssuers } from '../../graph/cert-manager/issuers';
 import { CERTIFICATE, CLUSTER_ISSUER, ISSUER, NAMESPACE, SECRET } from '../../graph/kinds';
+import { secretKeysOf } from '../../graph/kubernetes/secret-keys';
+import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/kubernetes/secrets';
 import type { Resource } from '../../graph/resource';
-import { secretKeysOf } from '../../graph/secret-keys';
-import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/secrets';
 import { didYouMean } from '../../near-name';
 
 export default defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check';
-import { ISSUER_TYPES, ownIssuers } from '../../graph/issuers';
+import { ISSUER_TYPES, ownIssuers } from '../../graph/cert-manager/issuers';
 import { CLUSTER_ISSUER, ISSUER } from '../../graph/kinds';
 
 export default defineCheck({

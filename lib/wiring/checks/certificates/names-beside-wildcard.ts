@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import { certificates } from '../../graph/certificates';
+import { certificates } from '../../graph/cert-manager/certificates';
+import { isLetsEncrypt, issuerOf } from '../../graph/cert-manager/issuers';
 import { certificateNameCovers } from '../../graph/hosts';
-import { isLetsEncrypt, issuerOf } from '../../graph/issuers';
 import { CERTIFICATE, CLUSTER_ISSUER, INGRESS, ISSUER, KUBERNETES_GATEWAY } from '../../graph/kinds';
 
 export default defineCheck({

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
-import type { CertificateRequest } from '../../graph/certificate-request';
-import { certificatesFor, ownCertificates } from '../../graph/certificates';
+import type { CertificateRequest } from '../../graph/cert-manager/certificate-request';
+import { certificatesFor, ownCertificates } from '../../graph/cert-manager/certificates';
 import { CERTIFICATE, INGRESS, KUBERNETES_GATEWAY } from '../../graph/kinds';
 
 export default defineCheck({

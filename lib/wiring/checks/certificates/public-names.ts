@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
 import type { ZoneFacts } from '../../facts/facts';
-import { certificates } from '../../graph/certificates';
+import { certificates } from '../../graph/cert-manager/certificates';
+import { isPublicAuthority, issuerOf } from '../../graph/cert-manager/issuers';
+import { solverFor } from '../../graph/cert-manager/solvers';
 import { isInDomain } from '../../graph/hosts';
-import { isPublicAuthority, issuerOf } from '../../graph/issuers';
 import { CERTIFICATE, CLUSTER_ISSUER, INGRESS, ISSUER, KUBERNETES_GATEWAY } from '../../graph/kinds';
-import { solverFor } from '../../graph/solvers';
 
 /** Ends of names that no public authority issues for: none is a top-level domain of the internet. */
 const INTERNAL = [

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import { ownCertificates } from '../../graph/certificates';
-import { DAY, HOUR, parseGoDuration } from '../../graph/go-duration';
-import { acmeOf, isLetsEncrypt, issuerOf } from '../../graph/issuers';
+import { ownCertificates } from '../../graph/cert-manager/certificates';
+import { DAY, HOUR, parseGoDuration } from '../../graph/cert-manager/go-duration';
+import { acmeOf, isLetsEncrypt, issuerOf } from '../../graph/cert-manager/issuers';
 import { CERTIFICATE, CLUSTER_ISSUER, INGRESS, ISSUER, KUBERNETES_GATEWAY } from '../../graph/kinds';
 
 /** How long Let's Encrypt's certificates last, by profile. Upstream: https://letsencrypt.org/docs/profiles/ */

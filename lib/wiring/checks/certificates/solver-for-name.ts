@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import { certificates } from '../../graph/certificates';
-import { acmeOf, isPublicAuthority, issuerOf } from '../../graph/issuers';
+import { certificates } from '../../graph/cert-manager/certificates';
+import { acmeOf, isPublicAuthority, issuerOf } from '../../graph/cert-manager/issuers';
+import { hasNoSolver, solversOf } from '../../graph/cert-manager/solvers';
 import { CERTIFICATE, CLUSTER_ISSUER, INGRESS, ISSUER, KUBERNETES_GATEWAY } from '../../graph/kinds';
-import { hasNoSolver, solversOf } from '../../graph/solvers';
 
 export default defineCheck({
   id: 'solver-for-name',

@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { ownIssuers } from '../../graph/issuers';
+import { ownIssuers } from '../../graph/cert-manager/issuers';
+import { solversOf } from '../../graph/cert-manager/solvers';
 import { CLUSTER_ISSUER, ISSUER } from '../../graph/kinds';
-import { solversOf } from '../../graph/solvers';
+import type { Field } from '../../graph/resource';
 
 /** Ways to name who serves a challenge's Ingress. */
 const INGRESS_FIELDS = ['class', 'ingressClassName', 'name'];

@@ -1,9 +1,10 @@
 import { defineCheck } from '../../define-check';
-import type { CertificateRequest } from '../../graph/certificate-request';
-import { certificates } from '../../graph/certificates';
+import type { CertificateRequest } from '../../graph/cert-manager/certificate-request';
+import { certificates } from '../../graph/cert-manager/certificates';
+import { isStaging, issuerOf, ownIssuers } from '../../graph/cert-manager/issuers';
 import type { Graph } from '../../graph/graph';
 import { certificateNameCovers, hostWithin } from '../../graph/hosts';
-import { isStaging, issuerOf, ownIssuers } from '../../graph/issuers';
+import { serversWithCredential } from '../../graph/istio/server-hosts';
 import {
   CERTIFICATE,
   CLUSTER_ISSUER,
@@ -15,7 +16,6 @@ import {
 } from '../../graph/kinds';
 import { once } from '../../graph/once';
 import type { Resource } from '../../graph/resource';
-import { serversWithCredential } from '../../graph/server-hosts';
 
 const ENVIRONMENT = /(^|[/.-])(env|environment|stage|tier)$/i;
 const PRODUCTION = /^prod(uction)?$/i;

@@ -11,9 +11,8 @@ import {
   versionText,
   watches,
 } from '../../graph/external-dns';
-import type { Field } from '../../graph/field';
 import { GATEWAY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
+import type { Field, Resource } from '../../graph/resource';
 
 export default defineCheck({
   id: 'dns-annotation-prefix',

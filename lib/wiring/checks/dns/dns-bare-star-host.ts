@@ -10,10 +10,10 @@ import {
   RECORD_KINDS,
   refusalOf,
 } from '../../graph/external-dns';
-import { type GatewayServer, serversOf, terminatesTls } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { type GatewayServer, serversOf, terminatesTls } from '../../graph/istio/gateways';
+import { binds, hostsOf, virtualServicesOf } from '../../graph/istio/virtual-services';
 import { GATEWAY } from '../../graph/kinds';
-import { binds, hostsOf, virtualServicesOf } from '../../graph/virtual-services';
 
 export default defineCheck({
   id: 'dns-bare-star-host',

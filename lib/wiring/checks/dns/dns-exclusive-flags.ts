@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
 import { externalDnsInstances, flagsNamed } from '../../graph/external-dns';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'dns-exclusive-flags',

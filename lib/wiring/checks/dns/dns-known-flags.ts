@@ -1,4 +1,5 @@
 import { defineCheck, type Report } from '../../define-check';
+import { parseGoDuration } from '../../graph/cert-manager/go-duration';
 import {
   type ExternalDns,
   externalDnsInstances,
@@ -11,8 +12,7 @@ import {
   valuesOfFlag,
   versionText,
 } from '../../graph/external-dns';
-import { parseGoDuration } from '../../graph/go-duration';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import { didYouMean } from '../../near-name';
 
 const EXITS = 'no record is made or changed';

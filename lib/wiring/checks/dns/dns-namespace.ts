@@ -9,9 +9,9 @@ import {
   targetsOf,
 } from '../../graph/external-dns';
 import type { Graph } from '../../graph/graph';
+import { gatewaysOf } from '../../graph/istio/virtual-services';
 import { GATEWAY } from '../../graph/kinds';
 import type { Resource } from '../../graph/resource';
-import { gatewaysOf } from '../../graph/virtual-services';
 
 export default defineCheck({
   id: 'dns-namespace',

@@ -10,7 +10,7 @@ import {
   placeOf,
 } from '../../graph/external-dns';
 import { isInDomain } from '../../graph/hosts';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'dns-owner-id',

@@ -2,9 +2,9 @@ import { defineCheck } from '../../define-check';
 import { type ExternalDns, externalDnsInstances, flagValue } from '../../graph/external-dns';
 import type { Graph } from '../../graph/graph';
 import { SERVICE_ACCOUNT } from '../../graph/kinds';
-import { accountOfPod } from '../../graph/rbac';
+import { accountOfPod } from '../../graph/kubernetes/rbac';
+import { WORKLOAD_KINDS, workloads } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS, workloads } from '../../graph/workloads';
 import { nearName } from '../../near-name';
 
 const ROLE_ARN = 'eks.amazonaws.com/role-arn';

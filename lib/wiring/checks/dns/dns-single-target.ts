@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
 import { externalDnsInstances, flagValue, refusalOf, targetsOf, watches } from '../../graph/external-dns';
-import { serversOf, waysTo, workloadsOfGateway } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { serversOf, waysTo, workloadsOfGateway } from '../../graph/istio/gateways';
 import { GATEWAY, SERVICE, VIRTUAL_SERVICE } from '../../graph/kinds';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'dns-single-target',

@@ -2,9 +2,17 @@ import { defineCheck } from '../../define-check';
 import { accessesOf, type ExternalDns, externalDnsInstances, type Need, needsOf } from '../../graph/external-dns';
 import type { Graph } from '../../graph/graph';
 import { CLUSTER_ROLE, CLUSTER_ROLE_BINDING, ROLE, ROLE_BINDING, SERVICE_ACCOUNT } from '../../graph/kinds';
-import { type Account, accountOfPod, allGrants, bindingAllows, grantsTo, mayAccess, roleOf } from '../../graph/rbac';
+import {
+  type Account,
+  accountOfPod,
+  allGrants,
+  bindingAllows,
+  grantsTo,
+  mayAccess,
+  roleOf,
+} from '../../graph/kubernetes/rbac';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'dns-source-rights',

@@ -1,12 +1,12 @@
 import type { Report } from '../../define-check';
 import { defineCheck } from '../../define-check';
 import { type Asker, choosesObjects, MISSING_RECORD_KINDS, missingRecords, targetsOf } from '../../graph/external-dns';
-import { servicesOfGateway, workloadsOfGateway } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { servicesOfGateway, workloadsOfGateway } from '../../graph/istio/gateways';
+import { gatewaysOf } from '../../graph/istio/virtual-services';
 import { GATEWAY } from '../../graph/kinds';
 import type { Resource } from '../../graph/resource';
 import { labelsText } from '../../graph/selectors';
-import { gatewaysOf } from '../../graph/virtual-services';
 
 const messages = {
   AH607: {

@@ -8,10 +8,10 @@ import {
   recordsFor,
   targetsOf,
 } from '../../graph/external-dns';
-import { serversOf } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { serversOf } from '../../graph/istio/gateways';
 import { GATEWAY } from '../../graph/kinds';
-import { loadBalancerOf, type Scheme } from '../../graph/load-balancers';
+import { loadBalancerOf, type Scheme } from '../../graph/load-balancer/load-balancers';
 import type { Resource } from '../../graph/resource';
 
 export default defineCheck({

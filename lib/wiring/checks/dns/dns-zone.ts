@@ -8,12 +8,12 @@ import {
   flagValue,
   isOn,
 } from '../../graph/external-dns';
-import type { Field } from '../../graph/field';
-import { allServers } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
 import { isInDomain } from '../../graph/hosts';
+import { allServers } from '../../graph/istio/gateways';
 import { GATEWAY } from '../../graph/kinds';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import type { Field } from '../../graph/resource';
 
 export default defineCheck({
   id: 'dns-zone',

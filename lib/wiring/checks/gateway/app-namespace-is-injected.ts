@@ -1,6 +1,7 @@
 import { defineCheck } from '../../define-check';
 import type { Graph } from '../../graph/graph';
-import { autoContainers, INJECTION, injectionOf, REVISION } from '../../graph/injection';
+import { autoContainers, INJECTION, injectionOf, REVISION } from '../../graph/istio/injection';
+import { lastHops } from '../../graph/istio/last-hops';
 import {
   AUTHORIZATION_POLICY,
   GATEWAY,
@@ -12,10 +13,9 @@ import {
   SIDECAR,
   VIRTUAL_SERVICE,
 } from '../../graph/kinds';
-import { lastHops } from '../../graph/last-hops';
+import { workloadsOfService } from '../../graph/kubernetes/services';
+import { WORKLOAD_KINDS, workloads } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { workloadsOfService } from '../../graph/services';
-import { WORKLOAD_KINDS, workloads } from '../../graph/workloads';
 import { nearName } from '../../near-name';
 
 const MODE = 'istio.io/dataplane-mode';

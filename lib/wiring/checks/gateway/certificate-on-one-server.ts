@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { credentialsOf } from '../../graph/credentials';
-import { type GatewayServer, serversOf, terminatesTls, workloadsOfGateway } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { credentialsOf } from '../../graph/istio/credentials';
+import { type GatewayServer, serversOf, terminatesTls, workloadsOfGateway } from '../../graph/istio/gateways';
+import { inOrder } from '../../graph/istio/merged-servers';
 import { GATEWAY } from '../../graph/kinds';
-import { inOrder } from '../../graph/merged-servers';
-import { WORKLOAD_KINDS, type Workload } from '../../graph/workloads';
+import { WORKLOAD_KINDS, type Workload } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'certificate-on-one-server',

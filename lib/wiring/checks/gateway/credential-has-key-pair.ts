@@ -1,11 +1,11 @@
 import { defineCheck } from '../../define-check';
-import { credentialsOf, podNamespacesOf } from '../../graph/credentials';
-import { serversOf, terminatesTls } from '../../graph/gateways';
+import { credentialsOf, podNamespacesOf } from '../../graph/istio/credentials';
+import { serversOf, terminatesTls } from '../../graph/istio/gateways';
 import { CERTIFICATE, GATEWAY, NAMESPACE, SECRET } from '../../graph/kinds';
+import { secretKeysOf } from '../../graph/kubernetes/secret-keys';
+import { secretMakers } from '../../graph/kubernetes/secrets';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { secretKeysOf } from '../../graph/secret-keys';
-import { secretMakers } from '../../graph/secrets';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'credential-has-key-pair',

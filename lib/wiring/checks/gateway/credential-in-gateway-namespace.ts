@@ -1,14 +1,14 @@
 import { defineCheck } from '../../define-check';
-import type { CertificateRequest } from '../../graph/certificate-request';
-import { certificates } from '../../graph/certificates';
-import { type Credential, credentialsOf, podNamespacesOf } from '../../graph/credentials';
-import { type GatewayServer, serversOf, terminatesTls } from '../../graph/gateways';
+import type { CertificateRequest } from '../../graph/cert-manager/certificate-request';
+import { certificates } from '../../graph/cert-manager/certificates';
 import type { Graph } from '../../graph/graph';
 import { certificateNameCovers } from '../../graph/hosts';
+import { type Credential, credentialsOf, podNamespacesOf } from '../../graph/istio/credentials';
+import { type GatewayServer, serversOf, terminatesTls } from '../../graph/istio/gateways';
 import { CERTIFICATE, GATEWAY, INGRESS, KUBERNETES_GATEWAY, NAMESPACE, SECRET } from '../../graph/kinds';
+import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/kubernetes/secrets';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/secrets';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 import { nearName } from '../../near-name';
 
 export default defineCheck({

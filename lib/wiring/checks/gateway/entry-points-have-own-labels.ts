@@ -1,11 +1,11 @@
 import { defineCheck } from '../../define-check';
-import { workloadsOfGateway, workloadsSelected } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { workloadsOfGateway, workloadsSelected } from '../../graph/istio/gateways';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
+import { servicesOfWorkload } from '../../graph/kubernetes/services';
+import { WORKLOAD_KINDS, type Workload } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
 import { labelsText } from '../../graph/selectors';
-import { servicesOfWorkload } from '../../graph/services';
-import { WORKLOAD_KINDS, type Workload } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'entry-points-have-own-labels',

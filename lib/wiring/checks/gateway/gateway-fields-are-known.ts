@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { type Field, isMapping } from '../../graph/field';
 import { GATEWAY, KUBERNETES_GATEWAY } from '../../graph/kinds';
+import { type Field, isMapping } from '../../graph/resource';
 import { nearName } from '../../near-name';
 
 /** Upstream: istio api kubernetes/customresourcedefinitions.gen.yaml. */

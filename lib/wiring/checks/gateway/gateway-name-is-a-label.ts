@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { isPlaceholder } from '../../graph/field';
 import { GATEWAY } from '../../graph/kinds';
+import { isPlaceholder } from '../../graph/placeholder';
 
 /** Letters of both cases: the API server refuses capitals by itself. Upstream: istio pkg/config/labels/instance.go. */
 const LABEL = /^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$/;

@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { autoContainers, injectionOf, type NoInjection } from '../../graph/injection';
+import { autoContainers, injectionOf, type NoInjection } from '../../graph/istio/injection';
 import { MUTATING_WEBHOOK_CONFIGURATION, NAMESPACE } from '../../graph/kinds';
-import { WORKLOAD_KINDS, workloads } from '../../graph/workloads';
+import { WORKLOAD_KINDS, workloads } from '../../graph/kubernetes/workloads';
+import type { Field } from '../../graph/resource';
 
 const WHY = 'the injector leaves the pods alone, so that the image stays "auto", which is none: ImagePullBackOff';
 

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { gatewaysOfWorkload } from '../../graph/gateways';
-import { autoContainers } from '../../graph/injection';
+import { gatewaysOfWorkload } from '../../graph/istio/gateways';
+import { autoContainers } from '../../graph/istio/injection';
 import { GATEWAY, NAMESPACE } from '../../graph/kinds';
-import { podSecurityLevel } from '../../graph/namespaces';
-import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/workloads';
+import { podSecurityLevel } from '../../graph/kubernetes/namespaces';
+import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/kubernetes/workloads';
+import type { Field } from '../../graph/resource';
 
 export default defineCheck({
   id: 'gateway-pods-pass-pod-security',

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
 import { injectionTemplates } from '../../facts/injection-templates';
-import { gatewaysOfWorkload } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
-import { autoContainers, injectionOf } from '../../graph/injection';
+import { gatewaysOfWorkload } from '../../graph/istio/gateways';
+import { autoContainers, injectionOf } from '../../graph/istio/injection';
 import { GATEWAY, MUTATING_WEBHOOK_CONFIGURATION, NAMESPACE } from '../../graph/kinds';
-import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/workloads';
+import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/kubernetes/workloads';
 import { nearName } from '../../near-name';
 
 const TEMPLATES = 'inject.istio.io/templates';

@@ -1,11 +1,16 @@
 import { defineCheck } from '../../define-check';
-import { mayBeInstalled } from '../../graph/gateway-installs';
-import { workloadsOfGateway } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
-import { autoContainers } from '../../graph/injection';
+import { mayBeInstalled } from '../../graph/istio/gateway-installs';
+import { workloadsOfGateway } from '../../graph/istio/gateways';
+import { autoContainers } from '../../graph/istio/injection';
 import { GATEWAY, KUBERNETES_GATEWAY } from '../../graph/kinds';
+import {
+  WORKLOAD_KINDS,
+  workloads,
+  workloadsSelectedBy,
+  workloadsWithUnknownLabels,
+} from '../../graph/kubernetes/workloads';
 import { type Labels, labelsText } from '../../graph/selectors';
-import { WORKLOAD_KINDS, workloads, workloadsSelectedBy, workloadsWithUnknownLabels } from '../../graph/workloads';
 import { nearName } from '../../near-name';
 
 export default defineCheck({

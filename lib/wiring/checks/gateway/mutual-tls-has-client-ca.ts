@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
-import { certificatesFor } from '../../graph/certificates';
-import { credentialsOf, podNamespacesOf } from '../../graph/credentials';
-import { type GatewayServer, serversOf } from '../../graph/gateways';
+import { certificatesFor } from '../../graph/cert-manager/certificates';
+import { acmeOf, issuerOf } from '../../graph/cert-manager/issuers';
 import type { Graph } from '../../graph/graph';
-import { acmeOf, issuerOf } from '../../graph/issuers';
+import { credentialsOf, podNamespacesOf } from '../../graph/istio/credentials';
+import { type GatewayServer, serversOf } from '../../graph/istio/gateways';
 import {
   CERTIFICATE,
   CLUSTER_ISSUER,
@@ -14,9 +14,9 @@ import {
   NAMESPACE,
   SECRET,
 } from '../../graph/kinds';
+import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/kubernetes/secrets';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/secrets';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 import { nearName } from '../../near-name';
 
 export default defineCheck({

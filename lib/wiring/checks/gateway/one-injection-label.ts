@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check';
-import { INJECTION, REVISION } from '../../graph/injection';
+import { INJECTION, REVISION } from '../../graph/istio/injection';
 import { NAMESPACE } from '../../graph/kinds';
 
 const MODE = 'istio.io/dataplane-mode';

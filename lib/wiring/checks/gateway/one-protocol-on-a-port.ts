@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import { type GatewayServer, workloadsOfGateway } from '../../graph/gateways';
+import { type GatewayServer, workloadsOfGateway } from '../../graph/istio/gateways';
+import { mergedServers } from '../../graph/istio/merged-servers';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
-import { mergedServers } from '../../graph/merged-servers';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'one-protocol-on-a-port',

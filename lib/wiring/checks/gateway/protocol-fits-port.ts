@@ -1,4 +1,5 @@
 import { defineCheck } from '../../define-check';
+import type { Graph } from '../../graph/graph';
 import {
   type GatewayServer,
   serversOf,
@@ -6,12 +7,11 @@ import {
   type Way,
   waysTo,
   workloadsOfGateway,
-} from '../../graph/gateways';
-import type { Graph } from '../../graph/graph';
+} from '../../graph/istio/gateways';
+import { isHttp } from '../../graph/istio/merged-servers';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
-import { awsAnnotation, loadBalancerOf } from '../../graph/load-balancers';
-import { isHttp } from '../../graph/merged-servers';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import { awsAnnotation, loadBalancerOf } from '../../graph/load-balancer/load-balancers';
 
 export default defineCheck({
   id: 'protocol-fits-port',

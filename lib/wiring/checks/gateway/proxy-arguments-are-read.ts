@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check';
-import { containersOf, WORKLOAD_KINDS, workloads } from '../../graph/workloads';
+import { containersOf, WORKLOAD_KINDS, workloads } from '../../graph/kubernetes/workloads';
 
 /** Arguments that old proxies knew, and where their settings went. Upstream: pilot-agent's commands of Istio 1.0 to 1.7. */
 const GONE: Readonly<Record<string, string>> = {

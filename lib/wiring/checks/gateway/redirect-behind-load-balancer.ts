@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
-import { serversOf, type Way, waysTo, workloadsOfGateway } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { serversOf, type Way, waysTo, workloadsOfGateway } from '../../graph/istio/gateways';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
-import { awsAnnotation, loadBalancerOf } from '../../graph/load-balancers';
-import { WORKLOAD_KINDS, type Workload } from '../../graph/workloads';
+import { WORKLOAD_KINDS, type Workload } from '../../graph/kubernetes/workloads';
+import { awsAnnotation, loadBalancerOf } from '../../graph/load-balancer/load-balancers';
 
 export default defineCheck({
   id: 'redirect-behind-load-balancer',

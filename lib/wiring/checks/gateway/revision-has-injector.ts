@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
 import type { Graph } from '../../graph/graph';
-import { autoContainers, DEFAULT_REVISION, INJECTION, injectionOf, REVISION } from '../../graph/injection';
+import { autoContainers, DEFAULT_REVISION, INJECTION, injectionOf, REVISION } from '../../graph/istio/injection';
+import { revisionsOf } from '../../graph/istio/revisions';
 import { DEPLOYMENT, MUTATING_WEBHOOK_CONFIGURATION, NAMESPACE } from '../../graph/kinds';
-import { revisionsOf } from '../../graph/revisions';
-import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/workloads';
+import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'revision-has-injector',

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { type GatewayServer, serversOf } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { type GatewayServer, serversOf } from '../../graph/istio/gateways';
+import { isHttp } from '../../graph/istio/merged-servers';
+import { binds, serversOfVirtualService, virtualServicesOf } from '../../graph/istio/virtual-services';
 import { GATEWAY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { isHttp } from '../../graph/merged-servers';
 import type { Resource } from '../../graph/resource';
-import { binds, serversOfVirtualService, virtualServicesOf } from '../../graph/virtual-services';
 
 export default defineCheck({
   id: 'routes-fit-server',

@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { serversOf } from '../../graph/gateways';
+import { serversOf } from '../../graph/istio/gateways';
+import { isTls } from '../../graph/istio/merged-servers';
 import { GATEWAY } from '../../graph/kinds';
-import { isTls } from '../../graph/merged-servers';
+import type { Field } from '../../graph/resource';
 
 /** Upstream: istio pkg/config/labels/instance.go. */
 const LABEL = /^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$/;

@@ -1,11 +1,11 @@
 import { defineCheck } from '../../define-check';
-import type { GatewayServer } from '../../graph/gateways';
-import { serversOf, workloadsOfGateway } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import type { GatewayServer } from '../../graph/istio/gateways';
+import { serversOf, workloadsOfGateway } from '../../graph/istio/gateways';
+import { inOrder, isTls, type MergedServer, mergedServers, mergingHost } from '../../graph/istio/merged-servers';
+import { binds, virtualServicesOf } from '../../graph/istio/virtual-services';
 import { GATEWAY, SERVICE, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { inOrder, isTls, type MergedServer, mergedServers, mergingHost } from '../../graph/merged-servers';
-import { binds, virtualServicesOf } from '../../graph/virtual-services';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'server-hosts-once',

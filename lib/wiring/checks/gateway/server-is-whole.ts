@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { GATEWAY } from '../../graph/kinds';
+import type { Field } from '../../graph/resource';
 
 /** Upstream: istio pkg/config/protocol/instance.go Parse, which ignores case. */
 const PROTOCOLS = [

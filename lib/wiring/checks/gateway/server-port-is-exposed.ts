@@ -1,11 +1,11 @@
 import { defineCheck } from '../../define-check';
-import { type GatewayServer, listeningPort, serversOf, waysTo, workloadsOfGateway } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { type GatewayServer, listeningPort, serversOf, waysTo, workloadsOfGateway } from '../../graph/istio/gateways';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
+import { portsOf, servicesOfWorkload, workloadsOfService } from '../../graph/kubernetes/services';
+import { containersOf, WORKLOAD_KINDS, type Workload } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
 import { labelsText } from '../../graph/selectors';
-import { portsOf, servicesOfWorkload, workloadsOfService } from '../../graph/services';
-import { containersOf, WORKLOAD_KINDS, type Workload } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'server-port-is-exposed',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import { serversOf } from '../../graph/gateways';
+import { serversOf } from '../../graph/istio/gateways';
+import { isHttp } from '../../graph/istio/merged-servers';
 import { GATEWAY } from '../../graph/kinds';
-import { isHttp } from '../../graph/merged-servers';
 
 const FILES = ['caCertificates', 'privateKey', 'serverCertificate'];
 

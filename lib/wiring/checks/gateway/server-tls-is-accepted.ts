@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { serversOf } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { serversOf } from '../../graph/istio/gateways';
+import { isHttp } from '../../graph/istio/merged-servers';
 import { GATEWAY } from '../../graph/kinds';
-import { isHttp } from '../../graph/merged-servers';
+import type { Field } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 const MODES = ['PASSTHROUGH', 'SIMPLE', 'MUTUAL', 'OPTIONAL_MUTUAL', 'ISTIO_MUTUAL', 'AUTO_PASSTHROUGH'];

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { serversOf } from '../../graph/gateways';
+import { serversOf } from '../../graph/istio/gateways';
 import { GATEWAY } from '../../graph/kinds';
+import type { Field } from '../../graph/resource';
 
 const VERSIONS = ['TLS_AUTO', 'TLSV1_0', 'TLSV1_1', 'TLSV1_2', 'TLSV1_3'];
 

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import { serversOf } from '../../graph/gateways';
+import { serversOf } from '../../graph/istio/gateways';
+import { virtualServicesOf } from '../../graph/istio/virtual-services';
 import { GATEWAY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { virtualServicesOf } from '../../graph/virtual-services';
 
 const CERTIFICATES = ['credentialName', 'credentialNames', 'serverCertificate', 'tlsCertificates'];
 

@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
-import { type GatewayServer, type Way, waysTo, workloadsOfGateway } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { type GatewayServer, type Way, waysTo, workloadsOfGateway } from '../../graph/istio/gateways';
+import { isHttp, isTls, type MergedServer, mergedServers } from '../../graph/istio/merged-servers';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
-import { isHttp, isTls, type MergedServer, mergedServers } from '../../graph/merged-servers';
-import { WORKLOAD_KINDS, type Workload } from '../../graph/workloads';
+import { WORKLOAD_KINDS, type Workload } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'service-ports-differ-in-target',

@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
 import type { Graph } from '../../graph/graph';
-import { autoContainers, injectionOf } from '../../graph/injection';
+import { autoContainers, injectionOf } from '../../graph/istio/injection';
 import { DAEMON_SET, DEPLOYMENT, MUTATING_WEBHOOK_CONFIGURATION, NAMESPACE } from '../../graph/kinds';
-import { podSecurityLevel } from '../../graph/namespaces';
-import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/workloads';
+import { podSecurityLevel } from '../../graph/kubernetes/namespaces';
+import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'sidecars-pass-pod-security',

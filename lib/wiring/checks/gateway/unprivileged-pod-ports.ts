@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { gatewaysOfWorkload } from '../../graph/gateways';
+import { gatewaysOfWorkload } from '../../graph/istio/gateways';
+import { mergedServers } from '../../graph/istio/merged-servers';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
-import { mergedServers } from '../../graph/merged-servers';
-import { servicesOfWorkload } from '../../graph/services';
-import { containersOf, WORKLOAD_KINDS, type Workload, workloads } from '../../graph/workloads';
+import { servicesOfWorkload } from '../../graph/kubernetes/services';
+import { containersOf, WORKLOAD_KINDS, type Workload, workloads } from '../../graph/kubernetes/workloads';
+import type { Field } from '../../graph/resource';
 
 const VARIABLE = 'ISTIO_META_UNPRIVILEGED_POD';
 /** What Go's ParseBool takes for true. */

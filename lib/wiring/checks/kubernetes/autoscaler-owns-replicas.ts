@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import { HPA } from '../../graph/kinds';
-import { autoscalerOf } from '../../graph/replicas';
-import { WORKLOAD_KINDS, workloads } from '../../graph/workloads';
+import { autoscalerOf } from '../../graph/kubernetes/replicas';
+import { WORKLOAD_KINDS, workloads } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'autoscaler-owns-replicas',

@@ -1,9 +1,8 @@
 import { defineCheck, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
 import { DEPLOYMENT, HPA, ROLLOUT, STATEFUL_SET } from '../../graph/kinds';
-import { type ScaleTarget, scaleTarget } from '../../graph/replicas';
-import type { Resource } from '../../graph/resource';
+import { type ScaleTarget, scaleTarget } from '../../graph/kubernetes/replicas';
+import type { Field, Resource } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 /** Kinds that a HorizontalPodAutoscaler of the tree can scale; any other kind with a scale subresource is not judged. */

@@ -1,7 +1,6 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { CLUSTER_ROLE, CLUSTER_ROLE_BINDING, ROLE, ROLE_BINDING } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
+import type { Field, Resource } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 /** Upstream: kubernetes v1.36.3 plugin/pkg/auth/authorizer/rbac/bootstrappolicy/policy.go; others of it begin with `system:`. */

@@ -1,11 +1,10 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { blamedBindings } from '../../graph/gateway-access';
 import type { Graph } from '../../graph/graph';
+import { blamedBindings } from '../../graph/istio/gateway-access';
 import { CLUSTER_ROLE, CLUSTER_ROLE_BINDING, GATEWAY, ROLE, ROLE_BINDING, SERVICE_ACCOUNT } from '../../graph/kinds';
-import { type Account, accountOfSubject } from '../../graph/rbac';
-import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { type Account, accountOfSubject } from '../../graph/kubernetes/rbac';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import type { Field, Resource } from '../../graph/resource';
 import { nearName } from '../../near-name';
 
 const RBAC = 'rbac.authorization.k8s.io';

@@ -1,8 +1,8 @@
 import { defineCheck, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { POD } from '../../graph/kinds';
-import { holdsStandIn } from '../../graph/stand-ins';
-import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/workloads';
+import { holdsStandIn } from '../../graph/kubernetes/stand-ins';
+import { WORKLOAD_KINDS, type Workload, workloads } from '../../graph/kubernetes/workloads';
+import type { Field } from '../../graph/resource';
 
 const REFUSED = 'the API server refuses the workload, so there are no pods';
 

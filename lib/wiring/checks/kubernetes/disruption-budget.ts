@@ -1,13 +1,13 @@
 import { defineCheck, type Report } from '../../define-check';
-import { budgetsOf, podsOf, workloadsOfBudget } from '../../graph/disruption-budgets';
 import type { Graph } from '../../graph/graph';
 import { HPA, PDB } from '../../graph/kinds';
-import { labelsOfTemplates, otherPodsMayBear } from '../../graph/pod-templates';
-import { autoscalerOf, fewestReplicas } from '../../graph/replicas';
+import { budgetsOf, podsOf, workloadsOfBudget } from '../../graph/kubernetes/disruption-budgets';
+import { labelsOfTemplates, otherPodsMayBear } from '../../graph/kubernetes/pod-templates';
+import { autoscalerOf, fewestReplicas } from '../../graph/kubernetes/replicas';
+import { WORKLOAD_KINDS, workloads, workloadsWithUnknownLabels } from '../../graph/kubernetes/workloads';
+import { workloadsIn } from '../../graph/kubernetes/workloads-in';
 import type { Resource } from '../../graph/resource';
 import { labelsText } from '../../graph/selectors';
-import { WORKLOAD_KINDS, workloads, workloadsWithUnknownLabels } from '../../graph/workloads';
-import { workloadsIn } from '../../graph/workloads-in';
 import { didYouMean } from '../../near-name';
 
 const messages = {

@@ -1,9 +1,9 @@
 import { defineCheck, type Report } from '../../define-check';
-import { type DeniedGateway, deniedGateways, wireOfDenied } from '../../graph/gateway-access';
 import type { Graph } from '../../graph/graph';
+import { type DeniedGateway, deniedGateways, wireOfDenied } from '../../graph/istio/gateway-access';
 import { CLUSTER_ROLE, CLUSTER_ROLE_BINDING, GATEWAY, ROLE, ROLE_BINDING, SERVICE_ACCOUNT } from '../../graph/kinds';
-import { accountOfSubject } from '../../graph/rbac';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { accountOfSubject } from '../../graph/kubernetes/rbac';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 
 const WHY =
   'istiod asks whether the gateway may list Secrets before it serves one, so the certificate is withheld and browsers see the connection reset';

@@ -1,10 +1,9 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { type DeniedGateway, deniedGateways, wireOfDenied } from '../../graph/gateway-access';
 import type { Graph } from '../../graph/graph';
+import { type DeniedGateway, deniedGateways, wireOfDenied } from '../../graph/istio/gateway-access';
 import { CLUSTER_ROLE, CLUSTER_ROLE_BINDING, GATEWAY, ROLE, ROLE_BINDING, SERVICE_ACCOUNT } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import type { Field, Resource } from '../../graph/resource';
 
 const WHY =
   'istiod asks whether the gateway may list Secrets before it serves one, so the certificate is withheld and browsers see the connection reset';

@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import { isMapping } from '../../graph/field';
-import { POD_KINDS } from '../../graph/pod-templates';
-import { holdsStandIn } from '../../graph/stand-ins';
-import { labelMaps } from '../../graph/text-maps';
+import { POD_KINDS } from '../../graph/kubernetes/pod-templates';
+import { holdsStandIn } from '../../graph/kubernetes/stand-ins';
+import { labelMaps } from '../../graph/kubernetes/text-maps';
+import { isMapping } from '../../graph/resource';
 
 /** Upstream: k8s.io/apimachinery v0.36.3 pkg/util/validation IsQualifiedName, IsValidLabelValue. */
 const NAME = /^(?=.{1,63}$)[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;

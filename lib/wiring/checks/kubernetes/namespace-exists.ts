@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import { isPlaceholder } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
 import { NAMESPACE } from '../../graph/kinds';
-import { namespacePresence } from '../../graph/namespaces';
+import { namespacePresence } from '../../graph/kubernetes/namespaces';
+import { isPlaceholder } from '../../graph/placeholder';
 import type { Resource } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 

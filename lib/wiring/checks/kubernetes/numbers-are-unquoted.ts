@@ -1,5 +1,4 @@
 import { defineCheck } from '../../define-check';
-import { type Field, isMapping } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
 import {
   DEPLOYMENT,
@@ -13,7 +12,8 @@ import {
   STATEFUL_SET,
   VIRTUAL_SERVICE,
 } from '../../graph/kinds';
-import { POD_KINDS, podTemplates } from '../../graph/pod-templates';
+import { POD_KINDS, podTemplates } from '../../graph/kubernetes/pod-templates';
+import { type Field, isMapping } from '../../graph/resource';
 
 const DIGITS = /^\d+$/;
 

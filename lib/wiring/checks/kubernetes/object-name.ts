@@ -1,9 +1,8 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { NAMESPACE, SERVICE } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
-import { holdsStandIn } from '../../graph/stand-ins';
-import { isForApiServer } from '../../graph/text-maps';
+import { holdsStandIn } from '../../graph/kubernetes/stand-ins';
+import { isForApiServer } from '../../graph/kubernetes/text-maps';
+import type { Field, Resource } from '../../graph/resource';
 
 const LABEL = /^(?=.{1,63}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;

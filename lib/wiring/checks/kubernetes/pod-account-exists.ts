@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import { SERVICE_ACCOUNT } from '../../graph/kinds';
-import { POD_KINDS, podTemplates } from '../../graph/pod-templates';
-import { accountOfPod } from '../../graph/rbac';
+import { POD_KINDS, podTemplates } from '../../graph/kubernetes/pod-templates';
+import { accountOfPod } from '../../graph/kubernetes/rbac';
 import { didYouMean } from '../../near-name';
 
 export default defineCheck({

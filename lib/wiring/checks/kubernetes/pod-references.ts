@@ -1,11 +1,11 @@
 import { defineCheck } from '../../define-check';
+import { unusedCertificates } from '../../graph/cert-manager/unused-certificates';
 import type { Graph } from '../../graph/graph';
 import { CERTIFICATE, CONFIG_MAP, GATEWAY, NAMESPACE, SECRET } from '../../graph/kinds';
-import { referencesOf } from '../../graph/pod-references';
-import { POD_KINDS, podTemplates } from '../../graph/pod-templates';
+import { referencesOf } from '../../graph/kubernetes/pod-references';
+import { POD_KINDS, podTemplates } from '../../graph/kubernetes/pod-templates';
+import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/kubernetes/secrets';
 import type { Resource } from '../../graph/resource';
-import { secretMakers, secretMakersElsewhere, secretNames } from '../../graph/secrets';
-import { unusedCertificates } from '../../graph/unused-certificates';
 import { nearName, sharesWords } from '../../near-name';
 
 export default defineCheck({

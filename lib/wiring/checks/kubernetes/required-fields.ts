@@ -1,8 +1,7 @@
 import { defineCheck, type Report } from '../../define-check';
 import { TAKEN } from '../../facts/object-shapes';
-import { pathOf } from '../../graph/field';
-import type { Resource } from '../../graph/resource';
-import { type ShapeFault, shapeFaults } from '../../graph/shape-faults';
+import { type ShapeFault, shapeFaults } from '../../graph/kubernetes/shape-faults';
+import { pathOf, type Resource } from '../../graph/resource';
 
 const REFUSED = 'the API server refuses the object, so it never gets to the cluster';
 

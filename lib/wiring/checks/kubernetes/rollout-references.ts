@@ -1,9 +1,8 @@
 import { defineCheck, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
 import { ROLLOUT, SERVICE, VIRTUAL_SERVICE } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
-import { servicesIn } from '../../graph/services-in';
+import { servicesIn } from '../../graph/kubernetes/services-in';
+import type { Field, Resource } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 const DEGRADED = 'Argo Rollouts calls the Rollout an invalid spec, so no new version is rolled out';

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
 import type { Graph } from '../../graph/graph';
 import { SERVICE } from '../../graph/kinds';
+import { WORKLOAD_KINDS, type Workload } from '../../graph/kubernetes/workloads';
+import { workloadsIn } from '../../graph/kubernetes/workloads-in';
 import type { Resource } from '../../graph/resource';
 import { labelsText } from '../../graph/selectors';
-import { WORKLOAD_KINDS, type Workload } from '../../graph/workloads';
-import { workloadsIn } from '../../graph/workloads-in';
 
 const ENDPOINTS = 'Endpoints';
 const ENDPOINT_SLICE = 'EndpointSlice.discovery.k8s.io';

@@ -1,9 +1,8 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
 import { SERVICE, VIRTUAL_SERVICE } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
-import { portsOf, type ServicePort } from '../../graph/services';
+import { portsOf, type ServicePort } from '../../graph/kubernetes/services';
+import type { Field, Resource } from '../../graph/resource';
 
 /** Upstream: istio pkg/config/protocol/instance.go Parse. */
 const PROTOCOLS = [

@@ -1,8 +1,7 @@
 import { defineCheck, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { SERVICE } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
-import { holdsStandIn } from '../../graph/stand-ins';
+import { holdsStandIn } from '../../graph/kubernetes/stand-ins';
+import type { Field, Resource } from '../../graph/resource';
 
 const REFUSED = 'the API server refuses the Service';
 

@@ -1,17 +1,17 @@
 import { defineCheck } from '../../define-check';
 import type { Graph } from '../../graph/graph';
 import { SERVICE } from '../../graph/kinds';
-import { labelsOfTemplates, otherPodsMayBear } from '../../graph/pod-templates';
-import type { Resource } from '../../graph/resource';
-import { type Labels, labelsText } from '../../graph/selectors';
+import { labelsOfTemplates, otherPodsMayBear } from '../../graph/kubernetes/pod-templates';
 import {
   WORKLOAD_KINDS,
   type Workload,
   workloads,
   workloadsSelectedBy,
   workloadsWithUnknownLabels,
-} from '../../graph/workloads';
-import { workloadsIn } from '../../graph/workloads-in';
+} from '../../graph/kubernetes/workloads';
+import { workloadsIn } from '../../graph/kubernetes/workloads-in';
+import type { Resource } from '../../graph/resource';
+import { type Labels, labelsText } from '../../graph/selectors';
 import { didYouMean, nearName } from '../../near-name';
 
 export default defineCheck({

@@ -1,8 +1,8 @@
 import { defineCheck, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { SERVICE } from '../../graph/kinds';
-import { portsOf, type ServicePort, workloadsOfService } from '../../graph/services';
-import { containersOf, WORKLOAD_KINDS, type Workload } from '../../graph/workloads';
+import { portsOf, type ServicePort, workloadsOfService } from '../../graph/kubernetes/services';
+import { containersOf, WORKLOAD_KINDS, type Workload } from '../../graph/kubernetes/workloads';
+import type { Field } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 const messages = {

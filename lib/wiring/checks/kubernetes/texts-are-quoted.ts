@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import { isMapping } from '../../graph/field';
-import { POD_KINDS, podTemplates } from '../../graph/pod-templates';
-import { textMaps } from '../../graph/text-maps';
+import { POD_KINDS, podTemplates } from '../../graph/kubernetes/pod-templates';
+import { textMaps } from '../../graph/kubernetes/text-maps';
+import { isMapping } from '../../graph/resource';
 
 export default defineCheck({
   id: 'texts-are-quoted',

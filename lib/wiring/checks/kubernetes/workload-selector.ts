@@ -1,7 +1,6 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { DAEMON_SET, DEPLOYMENT, REPLICA_SET, ROLLOUT, STATEFUL_SET } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
+import type { Field, Resource } from '../../graph/resource';
 import { labelSelectorSelects, labelsText } from '../../graph/selectors';
 
 export default defineCheck({

@@ -1,10 +1,10 @@
 import { defineCheck, type Report } from '../../define-check';
 import { SERVICE } from '../../graph/kinds';
-import { ownLoadBalancers } from '../../graph/listeners';
-import { awsAnnotation, byAwsController } from '../../graph/load-balancers';
+import { portsOf } from '../../graph/kubernetes/services';
+import { ownLoadBalancers } from '../../graph/load-balancer/listeners';
+import { awsAnnotation, byAwsController } from '../../graph/load-balancer/load-balancers';
+import { malformedAttribute } from '../../graph/load-balancer/target-group-attributes';
 import type { Resource } from '../../graph/resource';
-import { portsOf } from '../../graph/services';
-import { malformedAttribute } from '../../graph/target-group-attributes';
 
 const messages = {
   AH760: {

@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
-import { type ServerBehind, serversBehind, serversBehindListeners } from '../../graph/listeners';
-import { awsAnnotation, isAws } from '../../graph/load-balancers';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import { type ServerBehind, serversBehind, serversBehindListeners } from '../../graph/load-balancer/listeners';
+import { awsAnnotation, isAws } from '../../graph/load-balancer/load-balancers';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'load-balancer-backend-protocol',

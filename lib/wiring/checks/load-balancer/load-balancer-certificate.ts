@@ -1,13 +1,13 @@
 import { defineCheck } from '../../define-check';
-import type { GatewayServer } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
 import { certificateNameCovers, hostWithin } from '../../graph/hosts';
+import type { GatewayServer } from '../../graph/istio/gateways';
+import { hostsOf, virtualServicesOf } from '../../graph/istio/virtual-services';
 import { GATEWAY, SERVICE, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { serversBehindListeners } from '../../graph/listeners';
-import { awsAnnotation, isAws } from '../../graph/load-balancers';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import { serversBehindListeners } from '../../graph/load-balancer/listeners';
+import { awsAnnotation, isAws } from '../../graph/load-balancer/load-balancers';
 import type { Resource } from '../../graph/resource';
-import { hostsOf, virtualServicesOf } from '../../graph/virtual-services';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'load-balancer-certificate',

@@ -1,13 +1,12 @@
 import { defineCheck, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { isRouter } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { isRouter } from '../../graph/istio/gateways';
 import { SERVICE } from '../../graph/kinds';
-import { ownLoadBalancers } from '../../graph/listeners';
-import { awsAnnotation, byAwsController, type LoadBalancer } from '../../graph/load-balancers';
-import type { Resource } from '../../graph/resource';
-import { containerPort, portsOf, workloadsOfService } from '../../graph/services';
-import { containersOf, WORKLOAD_KINDS, type Workload } from '../../graph/workloads';
+import { containerPort, portsOf, workloadsOfService } from '../../graph/kubernetes/services';
+import { containersOf, WORKLOAD_KINDS, type Workload } from '../../graph/kubernetes/workloads';
+import { ownLoadBalancers } from '../../graph/load-balancer/listeners';
+import { awsAnnotation, byAwsController, type LoadBalancer } from '../../graph/load-balancer/load-balancers';
+import type { Field, Resource } from '../../graph/resource';
 
 const OPEN =
   'no target gets healthy, and the load balancer then sends to all of them alike: also to pods that start, stop or hang';

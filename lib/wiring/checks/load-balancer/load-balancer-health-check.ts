@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import { SERVICE } from '../../graph/kinds';
-import { ownLoadBalancers } from '../../graph/listeners';
-import { awsAnnotation, type LoadBalancer } from '../../graph/load-balancers';
+import { ownLoadBalancers } from '../../graph/load-balancer/listeners';
+import { awsAnnotation, type LoadBalancer } from '../../graph/load-balancer/load-balancers';
 
 export default defineCheck({
   id: 'load-balancer-health-check',

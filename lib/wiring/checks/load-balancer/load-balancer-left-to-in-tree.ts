@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
 import type { Graph } from '../../graph/graph';
 import { SERVICE } from '../../graph/kinds';
-import { ownLoadBalancers } from '../../graph/listeners';
-import { awsAnnotation, CLASSES, type LoadBalancer } from '../../graph/load-balancers';
+import { ownLoadBalancers } from '../../graph/load-balancer/listeners';
+import { awsAnnotation, CLASSES, type LoadBalancer } from '../../graph/load-balancer/load-balancers';
 
 /** Annotations that the in-tree controller does not know. */
 const OF_CONTROLLER = [

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
-import { ownLoadBalancers, serversBehind } from '../../graph/listeners';
-import { awsAnnotation, type LoadBalancer } from '../../graph/load-balancers';
-import { ENVOY_FILTER, proxyProtocolOf } from '../../graph/proxy-protocol';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import { ownLoadBalancers, serversBehind } from '../../graph/load-balancer/listeners';
+import { awsAnnotation, type LoadBalancer } from '../../graph/load-balancer/load-balancers';
+import { ENVOY_FILTER, proxyProtocolOf } from '../../graph/load-balancer/proxy-protocol';
 import { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'load-balancer-proxy-protocol',

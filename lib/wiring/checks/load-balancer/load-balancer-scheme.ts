@@ -1,12 +1,12 @@
 import { defineCheck } from '../../define-check';
 import { externalDnsInstances, flagValue, refusalOf, targetsOf } from '../../graph/external-dns';
-import type { GatewayServer } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import type { GatewayServer } from '../../graph/istio/gateways';
 import { GATEWAY, SERVICE } from '../../graph/kinds';
-import { ownLoadBalancers, serversBehind } from '../../graph/listeners';
-import { awsAnnotation, byAwsController } from '../../graph/load-balancers';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import { ownLoadBalancers, serversBehind } from '../../graph/load-balancer/listeners';
+import { awsAnnotation, byAwsController } from '../../graph/load-balancer/load-balancers';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'load-balancer-scheme',

@@ -1,8 +1,14 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { SERVICE } from '../../graph/kinds';
-import { ownLoadBalancers } from '../../graph/listeners';
-import { awsAnnotation, awsList, isAws, type Listener, type LoadBalancer } from '../../graph/load-balancers';
+import { ownLoadBalancers } from '../../graph/load-balancer/listeners';
+import {
+  awsAnnotation,
+  awsList,
+  isAws,
+  type Listener,
+  type LoadBalancer,
+} from '../../graph/load-balancer/load-balancers';
+import type { Field } from '../../graph/resource';
 
 export default defineCheck({
   id: 'load-balancer-tls-ports',

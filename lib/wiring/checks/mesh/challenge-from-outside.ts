@@ -1,12 +1,12 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
+import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/cert-manager/http01';
+import { isPublicAuthority } from '../../graph/cert-manager/issuers';
 import type { Graph } from '../../graph/graph';
-import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/http01';
-import { isPublicAuthority } from '../../graph/issuers';
+import { bearsIngressLabel, ingressGateway } from '../../graph/istio/mesh-ingress';
 import { SERVICE } from '../../graph/kinds';
-import { type LoadBalancer, loadBalancerOf } from '../../graph/load-balancers';
-import { bearsIngressLabel, ingressGateway } from '../../graph/mesh-ingress';
-import { portsOf, servicesOfWorkload } from '../../graph/services';
+import { portsOf, servicesOfWorkload } from '../../graph/kubernetes/services';
+import { type LoadBalancer, loadBalancerOf } from '../../graph/load-balancer/load-balancers';
+import type { Field } from '../../graph/resource';
 
 export default defineCheck({
   id: 'challenge-from-outside',

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { challengeRedirects } from '../../graph/challenge-redirects';
-import { HTTP01_KINDS, namesThroughIstio } from '../../graph/http01';
+import { challengeRedirects } from '../../graph/cert-manager/challenge-redirects';
+import { HTTP01_KINDS, namesThroughIstio } from '../../graph/cert-manager/http01';
 import { SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
 
 export default defineCheck({

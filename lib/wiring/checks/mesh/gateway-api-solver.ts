@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
 import { gatewayApiIsOn } from '../../facts/cert-manager';
-import { certificates } from '../../graph/certificates';
-import { acmeOf, issuerOf } from '../../graph/issuers';
+import { certificates } from '../../graph/cert-manager/certificates';
+import { acmeOf, issuerOf } from '../../graph/cert-manager/issuers';
+import { solverFor } from '../../graph/cert-manager/solvers';
 import { CERTIFICATE, CLUSTER_ISSUER, INGRESS, ISSUER, KUBERNETES_GATEWAY } from '../../graph/kinds';
-import { solverFor } from '../../graph/solvers';
 
 export default defineCheck({
   id: 'gateway-api-solver',

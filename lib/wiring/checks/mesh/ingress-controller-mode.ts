@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
 import { configurations, meshSetting } from '../../facts/mesh';
-import { HTTP01_KINDS, namesThroughIstio } from '../../graph/http01';
+import { HTTP01_KINDS, namesThroughIstio } from '../../graph/cert-manager/http01';
 
 const MODES = ['OFF', 'DEFAULT', 'STRICT', 'UNSPECIFIED'];
 

@@ -1,8 +1,13 @@
 import { defineCheck } from '../../define-check';
+import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/cert-manager/http01';
 import type { Graph } from '../../graph/graph';
-import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/http01';
-import { bearsIngressLabel, type IngressGateway, ingressGateway, ingressWorkloads } from '../../graph/mesh-ingress';
-import type { Workload } from '../../graph/workloads';
+import {
+  bearsIngressLabel,
+  type IngressGateway,
+  ingressGateway,
+  ingressWorkloads,
+} from '../../graph/istio/mesh-ingress';
+import type { Workload } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'ingress-gateway-is-the-hosts',

@@ -1,15 +1,15 @@
 import { defineCheck } from '../../define-check';
-import type { CertificateRequest } from '../../graph/certificate-request';
-import { certificates } from '../../graph/certificates';
-import { gatewaysOfWorkload } from '../../graph/gateways';
+import type { CertificateRequest } from '../../graph/cert-manager/certificate-request';
+import { certificates } from '../../graph/cert-manager/certificates';
+import { HTTP01_KINDS } from '../../graph/cert-manager/http01';
+import { issuerOf } from '../../graph/cert-manager/issuers';
+import { solverFor } from '../../graph/cert-manager/solvers';
 import type { Graph } from '../../graph/graph';
-import { HTTP01_KINDS } from '../../graph/http01';
-import { issuerOf } from '../../graph/issuers';
+import { gatewaysOfWorkload } from '../../graph/istio/gateways';
+import { ISTIO_INGRESS_CONTROLLER, takerOf, takerOfIngress } from '../../graph/istio/mesh-ingress';
 import { INGRESS, INGRESS_CLASS } from '../../graph/kinds';
-import { ISTIO_INGRESS_CONTROLLER, takerOf, takerOfIngress } from '../../graph/mesh-ingress';
+import { workloadsIn } from '../../graph/kubernetes/workloads-in';
 import type { Resource } from '../../graph/resource';
-import { solverFor } from '../../graph/solvers';
-import { workloadsIn } from '../../graph/workloads-in';
 
 export default defineCheck({
   id: 'ingress-has-class',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import { istiodScopesGateways, istiodVariable } from '../../facts/mesh';
-import { HTTP01_KINDS, namesThroughIstio } from '../../graph/http01';
-import { bearsIngressLabel, ingressGateway, ingressNamespace } from '../../graph/mesh-ingress';
+import { HTTP01_KINDS, namesThroughIstio } from '../../graph/cert-manager/http01';
+import { bearsIngressLabel, ingressGateway, ingressNamespace } from '../../graph/istio/mesh-ingress';
 
 export default defineCheck({
   id: 'ingress-namespace',

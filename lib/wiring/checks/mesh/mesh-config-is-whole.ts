@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
 import { parseEmbedded } from '../../facts/embedded-yaml';
 import { isMeshConfigMap } from '../../facts/mesh-installations';
-import { isMapping, isPlaceholder } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
 import { CONFIG_MAP, DEPLOYMENT } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
+import { isPlaceholder } from '../../graph/placeholder';
+import { isMapping, type Resource } from '../../graph/resource';
 
 /** Settings that every installation writes into its ConfigMap. Upstream: istio manifests/charts/istio-control/istio-discovery. */
 const ALWAYS = ['defaultConfig', 'rootNamespace', 'trustDomain'];

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
+import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/cert-manager/http01';
 import { addTo } from '../../graph/groups';
-import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/http01';
-import { ingressGateway } from '../../graph/mesh-ingress';
+import { ingressGateway } from '../../graph/istio/mesh-ingress';
 
 export default defineCheck({
   id: 'one-gateway-for-challenges',

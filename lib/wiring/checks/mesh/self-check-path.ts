@@ -1,13 +1,12 @@
 import { defineCheck } from '../../define-check';
 import { selfCheckNameservers } from '../../facts/cert-manager';
-import type { Field } from '../../graph/field';
+import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/cert-manager/http01';
 import type { Graph } from '../../graph/graph';
 import { isInDomain } from '../../graph/hosts';
-import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/http01';
 import { SERVICE } from '../../graph/kinds';
-import { awsList, loadBalancerOf } from '../../graph/load-balancers';
-import type { Resource } from '../../graph/resource';
-import { servicesOfWorkload } from '../../graph/services';
+import { servicesOfWorkload } from '../../graph/kubernetes/services';
+import { awsList, loadBalancerOf } from '../../graph/load-balancer/load-balancers';
+import type { Field, Resource } from '../../graph/resource';
 
 export default defineCheck({
   id: 'self-check-path',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import { HTTP01_KINDS } from '../../graph/http01';
+import { HTTP01_KINDS } from '../../graph/cert-manager/http01';
+import { classField, solverMisses } from '../../graph/cert-manager/solver-misses';
 import { INGRESS_CLASS } from '../../graph/kinds';
-import { classField, solverMisses } from '../../graph/solver-misses';
 import { didYouMean, nearName } from '../../near-name';
 
 export default defineCheck({

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import { meshSetting } from '../../facts/mesh';
-import { HTTP01_KINDS, type ValidatedName } from '../../graph/http01';
-import { classField, solverMisses } from '../../graph/solver-misses';
+import { HTTP01_KINDS, type ValidatedName } from '../../graph/cert-manager/http01';
+import { classField, solverMisses } from '../../graph/cert-manager/solver-misses';
 
 export default defineCheck({
   id: 'solver-mesh-class',

@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/http01';
+import { HTTP01_KINDS, namesThroughIstio, type ValidatedName } from '../../graph/cert-manager/http01';
 import { NAMESPACE, NETWORK_POLICY } from '../../graph/kinds';
-import { ingressPoliciesFor, letsIn } from '../../graph/network-policies';
-import type { Workload } from '../../graph/workloads';
+import { ingressPoliciesFor, letsIn } from '../../graph/kubernetes/network-policies';
+import type { Workload } from '../../graph/kubernetes/workloads';
 
 /** Where a solver pod listens. Upstream: https://cert-manager.io/docs/configuration/acme/http01/ */
 const SOLVER_PORT = 8089;

@@ -1,8 +1,10 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import { actionOf, type ExpectedRequest, isFor, policiesFor } from '../../graph/authorization';
-import { endpointsOf } from '../../graph/endpoints';
 import type { Graph } from '../../graph/graph';
-import { injectionOf } from '../../graph/injection';
+import { actionOf, type ExpectedRequest, isFor, policiesFor } from '../../graph/istio/authorization';
+import { endpointsOf } from '../../graph/istio/endpoints';
+import { injectionOf } from '../../graph/istio/injection';
+import { hostOfHop, type LastHop, lastHops } from '../../graph/istio/last-hops';
+import { trustDomainsOf } from '../../graph/istio/mesh-root';
 import {
   AUTHORIZATION_POLICY,
   GATEWAY,
@@ -12,10 +14,8 @@ import {
   SERVICE_ENTRY,
   VIRTUAL_SERVICE,
 } from '../../graph/kinds';
-import { hostOfHop, type LastHop, lastHops } from '../../graph/last-hops';
-import { trustDomainsOf } from '../../graph/mesh-root';
+import { WORKLOAD_KINDS, type Workload } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS, type Workload } from '../../graph/workloads';
 
 const messages = {
   AH380: {

@@ -1,13 +1,12 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { workloadsOfGateway } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { workloadsOfGateway } from '../../graph/istio/gateways';
+import { rootNamespaceOf } from '../../graph/istio/mesh-root';
+import { gatewaysOf, hostsOf } from '../../graph/istio/virtual-services';
 import { GATEWAY, REQUEST_AUTHENTICATION, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { rootNamespaceOf } from '../../graph/mesh-root';
-import type { Resource } from '../../graph/resource';
+import { WORKLOAD_KINDS, type Workload } from '../../graph/kubernetes/workloads';
+import type { Field, Resource } from '../../graph/resource';
 import { selects } from '../../graph/selectors';
-import { gatewaysOf, hostsOf } from '../../graph/virtual-services';
-import { WORKLOAD_KINDS, type Workload } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'claims-are-validated',

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { clientTls } from '../../graph/client-tls';
+import { clientTls } from '../../graph/istio/client-tls';
+import { clientNamespaces, hostOfHop, lastHops } from '../../graph/istio/last-hops';
 import {
   CERTIFICATE,
   DESTINATION_RULE,
@@ -10,9 +11,8 @@ import {
   SERVICE_ENTRY,
   VIRTUAL_SERVICE,
 } from '../../graph/kinds';
-import { clientNamespaces, hostOfHop, lastHops } from '../../graph/last-hops';
-import { secretMakers, secretNames } from '../../graph/secrets';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { secretMakers, secretNames } from '../../graph/kubernetes/secrets';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import { didYouMean } from '../../near-name';
 
 export default defineCheck({

@@ -1,11 +1,11 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import { type Delegation, delegationsOf, isDelegate, rootsOf } from '../../graph/delegates';
-import { exportToField, isExportedTo } from '../../graph/export-to';
 import type { Graph } from '../../graph/graph';
+import { type Delegation, delegationsOf, isDelegate, rootsOf } from '../../graph/istio/delegates';
+import { exportToField, isExportedTo } from '../../graph/istio/export-to';
+import { mergeMatches } from '../../graph/istio/route-matches';
+import { matchesOf } from '../../graph/istio/routes';
 import { VIRTUAL_SERVICE } from '../../graph/kinds';
 import type { Resource } from '../../graph/resource';
-import { mergeMatches } from '../../graph/route-matches';
-import { matchesOf } from '../../graph/routes';
 import { didYouMean } from '../../near-name';
 
 const messages = {

@@ -1,8 +1,8 @@
 import { defineCheck } from '../../define-check';
-import { actionOf, deniesAllOfTcp, policiesFor } from '../../graph/authorization';
-import { type GatewayServer, serversOf, workloadsOfGateway } from '../../graph/gateways';
+import { actionOf, deniesAllOfTcp, policiesFor } from '../../graph/istio/authorization';
+import { type GatewayServer, serversOf, workloadsOfGateway } from '../../graph/istio/gateways';
 import { AUTHORIZATION_POLICY, GATEWAY } from '../../graph/kinds';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'deny-spares-tcp',

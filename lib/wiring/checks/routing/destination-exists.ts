@@ -1,10 +1,10 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
+import { resolveDestination } from '../../graph/istio/registry';
+import { destinationFieldsOf } from '../../graph/istio/routes';
 import { SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { resolveDestination } from '../../graph/registry';
-import { destinationFieldsOf } from '../../graph/routes';
-import { servicesIn } from '../../graph/services-in';
+import { servicesIn } from '../../graph/kubernetes/services-in';
+import type { Field } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 const messages = {

@@ -1,15 +1,20 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import { tlsInFrontOf } from '../../graph/edge-tls';
-import type { Field } from '../../graph/field';
-import { serversOf, terminatesTls } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { tlsInFrontOf } from '../../graph/istio/edge-tls';
+import { serversOf, terminatesTls } from '../../graph/istio/gateways';
+import { hopsByDestination, hostOfHop, type LastHop, lastHops } from '../../graph/istio/last-hops';
+import { resolveDestination } from '../../graph/istio/registry';
+import {
+  destinationFieldsOf,
+  effectiveRoutes,
+  isForMesh,
+  portNumbersOf,
+  portsAreKnown,
+} from '../../graph/istio/routes';
+import { gatewaysOf, serversOfVirtualService } from '../../graph/istio/virtual-services';
 import { GATEWAY, SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { hopsByDestination, hostOfHop, type LastHop, lastHops } from '../../graph/last-hops';
-import { resolveDestination } from '../../graph/registry';
-import type { Resource } from '../../graph/resource';
-import { destinationFieldsOf, effectiveRoutes, isForMesh, portNumbersOf, portsAreKnown } from '../../graph/routes';
-import { gatewaysOf, serversOfVirtualService } from '../../graph/virtual-services';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import type { Field, Resource } from '../../graph/resource';
 
 const messages = {
   AH318: {

@@ -1,7 +1,6 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { DESTINATION_RULE, SERVICE_ENTRY } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
+import type { Field, Resource } from '../../graph/resource';
 
 const messages = {
   AH392: {

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
+import { resolveDestination } from '../../graph/istio/registry';
 import { DESTINATION_RULE, SERVICE, SERVICE_ENTRY } from '../../graph/kinds';
-import { resolveDestination } from '../../graph/registry';
-import { servicesIn } from '../../graph/services-in';
+import { servicesIn } from '../../graph/kubernetes/services-in';
 import { didYouMean } from '../../near-name';
 
 export default defineCheck({

@@ -1,10 +1,10 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import { exportToField, isExportedTo } from '../../graph/export-to';
+import { exportToField, isExportedTo } from '../../graph/istio/export-to';
+import { clientNamespaces, hostOfHop, type LastHop, lastHops } from '../../graph/istio/last-hops';
+import { behind } from '../../graph/istio/routes';
 import { GATEWAY, SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { clientNamespaces, hostOfHop, type LastHop, lastHops } from '../../graph/last-hops';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { behind } from '../../graph/routes';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 const messages = {
   AH322: {

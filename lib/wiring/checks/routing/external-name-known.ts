@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
+import { hostOfHop, lastHops } from '../../graph/istio/last-hops';
+import { aliasOf } from '../../graph/istio/registry';
 import { GATEWAY, SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { hostOfHop, lastHops } from '../../graph/last-hops';
-import { aliasOf } from '../../graph/registry';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'external-name-known',

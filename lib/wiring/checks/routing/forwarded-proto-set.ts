@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
-import { mayTrustProxies, tlsInFrontOf } from '../../graph/edge-tls';
+import { mayTrustProxies, tlsInFrontOf } from '../../graph/istio/edge-tls';
+import { hostOfHop, type LastHop, lastHops } from '../../graph/istio/last-hops';
 import { ENVOY_FILTER, GATEWAY, SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { hostOfHop, type LastHop, lastHops } from '../../graph/last-hops';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'forwarded-proto-set',

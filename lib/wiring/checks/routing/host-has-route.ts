@@ -1,13 +1,13 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import { isDelegate } from '../../graph/delegates';
-import { allServers, type GatewayServer, terminatesTls } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { isDelegate } from '../../graph/istio/delegates';
+import { allServers, type GatewayServer, terminatesTls } from '../../graph/istio/gateways';
+import { serversForHost, virtualServicesForHost } from '../../graph/istio/objects-for-host';
+import { serviceEntryOf } from '../../graph/istio/registry';
+import { isForGateways } from '../../graph/istio/routes';
+import { hostsOf, serversOfVirtualService, virtualServicesOf } from '../../graph/istio/virtual-services';
 import { GATEWAY, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { serviceEntryOf } from '../../graph/registry';
 import type { Resource } from '../../graph/resource';
-import { isForGateways } from '../../graph/routes';
-import { serversForHost, virtualServicesForHost } from '../../graph/served-hosts';
-import { hostsOf, serversOfVirtualService, virtualServicesOf } from '../../graph/virtual-services';
 import { nearName } from '../../near-name';
 
 const messages = {

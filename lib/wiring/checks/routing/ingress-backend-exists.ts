@@ -1,10 +1,10 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
 import { INGRESS, SERVICE } from '../../graph/kinds';
-import { mayMakeService } from '../../graph/service-makers';
-import { portsOf } from '../../graph/services';
-import { servicesIn } from '../../graph/services-in';
+import { mayMakeService } from '../../graph/kubernetes/service-makers';
+import { portsOf } from '../../graph/kubernetes/services';
+import { servicesIn } from '../../graph/kubernetes/services-in';
+import type { Field } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 const messages = {

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
+import { hostsOf } from '../../graph/istio/virtual-services';
 import { VIRTUAL_SERVICE } from '../../graph/kinds';
-import { hostsOf } from '../../graph/virtual-services';
 
 export default defineCheck({
   id: 'match-path-absolute',

@@ -1,18 +1,18 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import type { GatewayServer } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
-import { GATEWAY, SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
-import type { RouteMatch } from '../../graph/route-matches';
-import { effectiveRoutes, isForMesh, routesOnServer } from '../../graph/routes';
-import { knowsGatewaysOf } from '../../graph/served-hosts';
+import type { GatewayServer } from '../../graph/istio/gateways';
+import { knowsGatewaysOf } from '../../graph/istio/objects-for-host';
+import type { RouteMatch } from '../../graph/istio/route-matches';
+import { effectiveRoutes, isForMesh, routesOnServer } from '../../graph/istio/routes';
 import {
   gatewayNames,
   gatewaysOf,
   hostsOf,
   parseGatewayName,
   serversOfVirtualService,
-} from '../../graph/virtual-services';
+} from '../../graph/istio/virtual-services';
+import { GATEWAY, SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
+import type { Resource } from '../../graph/resource';
 
 const messages = {
   AH347: {

@@ -1,11 +1,11 @@
 import { defineCheck } from '../../define-check';
-import { isExportedTo } from '../../graph/export-to';
 import type { Graph } from '../../graph/graph';
+import { isExportedTo } from '../../graph/istio/export-to';
+import { fullHost } from '../../graph/istio/registry';
+import { isForMesh } from '../../graph/istio/routes';
+import { hostsOf } from '../../graph/istio/virtual-services';
 import { VIRTUAL_SERVICE } from '../../graph/kinds';
-import { fullHost } from '../../graph/registry';
 import type { Resource } from '../../graph/resource';
-import { isForMesh } from '../../graph/routes';
-import { hostsOf } from '../../graph/virtual-services';
 
 export default defineCheck({
   id: 'mesh-routes-differ',

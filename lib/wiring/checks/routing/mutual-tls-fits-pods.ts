@@ -1,8 +1,10 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import { clientTls } from '../../graph/client-tls';
-import { endpointsOf } from '../../graph/endpoints';
 import type { Graph } from '../../graph/graph';
-import { injectionOf } from '../../graph/injection';
+import { clientTls } from '../../graph/istio/client-tls';
+import { endpointsOf } from '../../graph/istio/endpoints';
+import { injectionOf } from '../../graph/istio/injection';
+import { clientNamespaces, hostOfHop, type LastHop, lastHops } from '../../graph/istio/last-hops';
+import { peerModeOf } from '../../graph/istio/peer-authentication';
 import {
   DESTINATION_RULE,
   GATEWAY,
@@ -13,10 +15,8 @@ import {
   SERVICE_ENTRY,
   VIRTUAL_SERVICE,
 } from '../../graph/kinds';
-import { clientNamespaces, hostOfHop, type LastHop, lastHops } from '../../graph/last-hops';
-import { peerModeOf } from '../../graph/peer-authentication';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 const messages = {
   AH375: {

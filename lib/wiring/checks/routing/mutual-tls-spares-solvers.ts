@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { rulesThatApply } from '../../graph/destination-rules';
-import { namesThroughIstio } from '../../graph/http01';
+import { namesThroughIstio } from '../../graph/cert-manager/http01';
+import { rulesThatApply } from '../../graph/istio/destination-rules';
 import {
   CERTIFICATE,
   CLUSTER_ISSUER,
@@ -11,8 +11,8 @@ import {
   ISSUER,
   KUBERNETES_GATEWAY,
 } from '../../graph/kinds';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'mutual-tls-spares-solvers',

@@ -1,11 +1,11 @@
 import { defineCheck } from '../../define-check';
-import { endpointsOf } from '../../graph/endpoints';
+import { endpointsOf } from '../../graph/istio/endpoints';
+import { hostOfHop, lastHops } from '../../graph/istio/last-hops';
 import { GATEWAY, NAMESPACE, NETWORK_POLICY, SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { hostOfHop, lastHops } from '../../graph/last-hops';
-import { ingressPoliciesFor, letsIn } from '../../graph/network-policies';
+import { ingressPoliciesFor, letsIn } from '../../graph/kubernetes/network-policies';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
 import { labelsText } from '../../graph/selectors';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'network-policy-lets-gateway-in',

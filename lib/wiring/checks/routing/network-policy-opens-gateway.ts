@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
-import { listeningPort, serversOf, workloadsOfGateway } from '../../graph/gateways';
+import { listeningPort, serversOf, workloadsOfGateway } from '../../graph/istio/gateways';
 import { GATEWAY, NETWORK_POLICY, SERVICE } from '../../graph/kinds';
-import { ingressPoliciesFor, opensPort } from '../../graph/network-policies';
+import { ingressPoliciesFor, opensPort } from '../../graph/kubernetes/network-policies';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'network-policy-opens-gateway',

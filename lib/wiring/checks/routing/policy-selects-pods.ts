@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
 import { APPLICATION, HELM_RELEASE } from '../../facts/helm-values';
 import { ISTIO_OPERATOR } from '../../facts/mesh-installations';
-import type { Field } from '../../graph/field';
-import { mayBeInstalled } from '../../graph/gateway-installs';
 import type { Graph } from '../../graph/graph';
+import { mayBeInstalled } from '../../graph/istio/gateway-installs';
+import { rootNamespaceOf } from '../../graph/istio/mesh-root';
 import {
   AUTHORIZATION_POLICY,
   ENVOY_FILTER,
@@ -14,10 +14,14 @@ import {
   SIDECAR,
   WORKLOAD_ENTRY,
 } from '../../graph/kinds';
-import { rootNamespaceOf } from '../../graph/mesh-root';
-import type { Resource } from '../../graph/resource';
+import {
+  WORKLOAD_KINDS,
+  workloads,
+  workloadsSelectedBy,
+  workloadsWithUnknownLabels,
+} from '../../graph/kubernetes/workloads';
+import type { Field, Resource } from '../../graph/resource';
 import { type Labels, labelsText, selects } from '../../graph/selectors';
-import { WORKLOAD_KINDS, workloads, workloadsSelectedBy, workloadsWithUnknownLabels } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'policy-selects-pods',

@@ -1,14 +1,13 @@
 import { defineCheck } from '../../define-check';
-import { mayTrustProxies, tlsInFrontOf } from '../../graph/edge-tls';
-import type { Field } from '../../graph/field';
-import { type GatewayServer, terminatesTls, workloadsOfGateway } from '../../graph/gateways';
 import { hostsOverlap } from '../../graph/hosts';
+import { mayTrustProxies, tlsInFrontOf } from '../../graph/istio/edge-tls';
+import { type GatewayServer, terminatesTls, workloadsOfGateway } from '../../graph/istio/gateways';
+import type { RouteMatch } from '../../graph/istio/route-matches';
+import { type Route, routesOnServer } from '../../graph/istio/routes';
+import { hostsOf, serversOfVirtualService } from '../../graph/istio/virtual-services';
 import { ENVOY_FILTER, GATEWAY, SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
-import type { RouteMatch } from '../../graph/route-matches';
-import { type Route, routesOnServer } from '../../graph/routes';
-import { hostsOf, serversOfVirtualService } from '../../graph/virtual-services';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import type { Field, Resource } from '../../graph/resource';
 
 export default defineCheck({
   id: 'redirect-loop',

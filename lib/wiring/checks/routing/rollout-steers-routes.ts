@@ -1,8 +1,7 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
 import { type Kind, ROLLOUT, SERVICE, VIRTUAL_SERVICE } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
+import type { Field, Resource } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 const messages = {

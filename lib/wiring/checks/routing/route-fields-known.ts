@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
-import type { Field } from '../../graph/field';
+import { unknownFields } from '../../graph/istio/virtual-service-fields';
 import { VIRTUAL_SERVICE } from '../../graph/kinds';
-import { unknownFields } from '../../graph/virtual-service-fields';
+import type { Field } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 export default defineCheck({

@@ -1,8 +1,8 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
 import { hostWithin } from '../../graph/hosts';
+import { regexProblem } from '../../graph/istio/re2';
 import { VIRTUAL_SERVICE } from '../../graph/kinds';
-import { regexProblem } from '../../graph/re2';
+import type { Field } from '../../graph/resource';
 
 const messages = {
   AH361: {

@@ -1,9 +1,9 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
 import type { Graph } from '../../graph/graph';
+import { covers, EVERY_REQUEST, type Requests } from '../../graph/istio/route-cover';
+import { effectiveRoutes, type Route } from '../../graph/istio/routes';
 import { SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
 import type { Resource } from '../../graph/resource';
-import { covers, EVERY_REQUEST, type Requests } from '../../graph/route-cover';
-import { effectiveRoutes, type Route } from '../../graph/routes';
 
 const messages = {
   AH311: {

@@ -1,7 +1,7 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
+import { destinationFieldsOf } from '../../graph/istio/routes';
 import { VIRTUAL_SERVICE } from '../../graph/kinds';
-import { destinationFieldsOf } from '../../graph/routes';
+import type { Field } from '../../graph/resource';
 
 const messages = {
   AH367: {

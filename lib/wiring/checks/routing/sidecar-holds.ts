@@ -1,13 +1,13 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
 import type { Graph } from '../../graph/graph';
+import { rootNamespaceOf } from '../../graph/istio/mesh-root';
+import { resolveDestination } from '../../graph/istio/registry';
+import { isGatewayNamespace, selectorOfSidecar } from '../../graph/istio/sidecars';
 import { SERVICE, SERVICE_ENTRY, SIDECAR } from '../../graph/kinds';
-import { rootNamespaceOf } from '../../graph/mesh-root';
-import { resolveDestination } from '../../graph/registry';
+import { servicesIn } from '../../graph/kubernetes/services-in';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import type { Resource } from '../../graph/resource';
 import { labelsText } from '../../graph/selectors';
-import { servicesIn } from '../../graph/services-in';
-import { isGatewayNamespace, selectorOfSidecar } from '../../graph/sidecars';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 import { didYouMean } from '../../near-name';
 
 const messages = {

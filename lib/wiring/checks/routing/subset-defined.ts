@@ -1,14 +1,13 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import { rulesForHost, rulesThatApply, subsetNames, subsetOf } from '../../graph/destination-rules';
-import { exportToField, isExportedTo } from '../../graph/export-to';
-import type { Field } from '../../graph/field';
 import type { Graph } from '../../graph/graph';
+import { rulesForHost, rulesThatApply, subsetNames, subsetOf } from '../../graph/istio/destination-rules';
+import { exportToField, isExportedTo } from '../../graph/istio/export-to';
+import { clientNamespaces, hopsByDestination, hostOfHop, type LastHop, lastHops } from '../../graph/istio/last-hops';
+import { rootNamespaceOf } from '../../graph/istio/mesh-root';
+import { behind } from '../../graph/istio/routes';
 import { DESTINATION_RULE, GATEWAY, SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { clientNamespaces, hopsByDestination, hostOfHop, type LastHop, lastHops } from '../../graph/last-hops';
-import { rootNamespaceOf } from '../../graph/mesh-root';
-import type { Resource } from '../../graph/resource';
-import { behind } from '../../graph/routes';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
+import type { Field, Resource } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 const messages = {

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { ruleHost } from '../../graph/destination-rules';
+import { ruleHost } from '../../graph/istio/destination-rules';
+import { resolveDestination } from '../../graph/istio/registry';
 import { DESTINATION_RULE, ROLLOUT, SERVICE, SERVICE_ENTRY } from '../../graph/kinds';
-import { resolveDestination } from '../../graph/registry';
+import { workloadsOfService } from '../../graph/kubernetes/services';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 import { labelsText, selects } from '../../graph/selectors';
-import { workloadsOfService } from '../../graph/services';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
 
 export default defineCheck({
   id: 'subset-selects-pods',

@@ -1,9 +1,8 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import { isDelegate } from '../../graph/delegates';
-import type { Field } from '../../graph/field';
 import { HostIndex } from '../../graph/host-index';
+import { isDelegate } from '../../graph/istio/delegates';
 import { VIRTUAL_SERVICE } from '../../graph/kinds';
-import type { Resource } from '../../graph/resource';
+import type { Field, Resource } from '../../graph/resource';
 
 const REFUSED = "istiod's webhook refuses the VirtualService, so the one applied before stays in force, or none";
 

@@ -1,12 +1,12 @@
 import { defineCheck } from '../../define-check';
-import { allServers, type GatewayServer } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
+import { allServers, type GatewayServer } from '../../graph/istio/gateways';
+import { virtualServicesAt } from '../../graph/istio/objects-for-host';
+import { covers, EVERY_REQUEST, type Requests } from '../../graph/istio/route-cover';
+import { type Route, routesOnServer } from '../../graph/istio/routes';
+import { binds, hostsOf } from '../../graph/istio/virtual-services';
 import { GATEWAY, SERVICE, SERVICE_ENTRY, VIRTUAL_SERVICE } from '../../graph/kinds';
 import type { Resource } from '../../graph/resource';
-import { covers, EVERY_REQUEST, type Requests } from '../../graph/route-cover';
-import { type Route, routesOnServer } from '../../graph/routes';
-import { virtualServicesAt } from '../../graph/served-hosts';
-import { binds, hostsOf } from '../../graph/virtual-services';
 
 export default defineCheck({
   id: 'virtual-service-conflict',

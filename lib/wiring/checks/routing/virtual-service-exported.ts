@@ -1,9 +1,9 @@
 import { defineCheck } from '../../define-check';
-import { exportToField, isExportedTo } from '../../graph/export-to';
-import { workloadsOfGateway } from '../../graph/gateways';
+import { exportToField, isExportedTo } from '../../graph/istio/export-to';
+import { workloadsOfGateway } from '../../graph/istio/gateways';
+import { gatewaysOf, hostsOf } from '../../graph/istio/virtual-services';
 import { GATEWAY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { gatewaysOf, hostsOf } from '../../graph/virtual-services';
-import { WORKLOAD_KINDS } from '../../graph/workloads';
+import { WORKLOAD_KINDS } from '../../graph/kubernetes/workloads';
 
 export default defineCheck({
   id: 'virtual-service-exported',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import type { Graph } from '../../graph/graph';
+import { type GatewayName, gatewayNames } from '../../graph/istio/virtual-services';
 import { GATEWAY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { type GatewayName, gatewayNames } from '../../graph/virtual-services';
 import { nearName } from '../../near-name';
 
 export default defineCheck({

@@ -1,12 +1,12 @@
 import { defineCheck, type Messages, type Report } from '../../define-check';
-import type { Field } from '../../graph/field';
-import { allServers, type GatewayServer, serversOf } from '../../graph/gateways';
 import type { Graph } from '../../graph/graph';
 import { hostsOverlap } from '../../graph/hosts';
+import { allServers, type GatewayServer, serversOf } from '../../graph/istio/gateways';
+import { knowsGatewaysOf, serversForHost, virtualServicesAt } from '../../graph/istio/objects-for-host';
+import { isForMesh } from '../../graph/istio/routes';
+import { binds, gatewaysOf, hostsOf, serversOfVirtualService } from '../../graph/istio/virtual-services';
 import { GATEWAY, VIRTUAL_SERVICE } from '../../graph/kinds';
-import { isForMesh } from '../../graph/routes';
-import { knowsGatewaysOf, serversForHost, virtualServicesAt } from '../../graph/served-hosts';
-import { binds, gatewaysOf, hostsOf, serversOfVirtualService } from '../../graph/virtual-services';
+import type { Field } from '../../graph/resource';
 import { didYouMean } from '../../near-name';
 
 const messages = {

@@ -1,4 +1,4 @@
-import type { Access } from '../role-rules';
+import type { Access } from '../kubernetes/role-rules';
 import { type ExternalDns, flagValue, flagValues, isKnown } from './instances';
 import { isAtLeast } from './version';
 

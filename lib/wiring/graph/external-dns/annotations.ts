@@ -1,6 +1,5 @@
-import type { Field } from '../field';
 import { once } from '../once';
-import type { Resource } from '../resource';
+import type { Field, Resource } from '../resource';
 import { type ExternalDns, flagValue, isKnown } from './instances';
 import { isAtLeast } from './version';
 

@@ -1,8 +1,7 @@
 import { factObjects } from '../../facts/fact-objects';
-import type { Field } from '../field';
 import type { Graph } from '../graph';
 import { CONFIG_MAP } from '../kinds';
-import type { Resource } from '../resource';
+import type { Field, Resource } from '../resource';
 
 /** A variable of a container; its value is `undefined` where it is not known. */
 export interface Variable {

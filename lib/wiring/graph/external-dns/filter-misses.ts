@@ -1,7 +1,6 @@
 import { nearName } from '../../near-name';
-import type { Field } from '../field';
 import type { Graph } from '../graph';
-import type { Resource } from '../resource';
+import type { Field, Resource } from '../resource';
 import { type ExternalDns, externalDnsInstances, flagsNamed, flagValue } from './instances';
 import { parseSelector, type Requirement, requirementHolds } from './label-selector';
 import type { Asker } from './missing';

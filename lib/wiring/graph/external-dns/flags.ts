@@ -1,5 +1,6 @@
-import { type Field, isPlaceholder } from '../field';
 import type { Graph } from '../graph';
+import { isPlaceholder } from '../placeholder';
+import type { Field } from '../resource';
 import { environmentOf } from './environment';
 import { isSwitch } from './flag-names';
 

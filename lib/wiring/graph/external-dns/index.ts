@@ -31,7 +31,7 @@ export { type Targets, targetsOf } from './targets';
 export { isAtLeast, parseVersion, TESTED_VERSION, type Version, versionText } from './version';
 
 import { type Kind, SERVICE_ENTRY } from '../kinds';
-import { WORKLOAD_KINDS } from '../workloads';
+import { WORKLOAD_KINDS } from '../kubernetes/workloads';
 import { SOURCE_KINDS } from './sources';
 
 /** Kinds that are asked for to know which records are made. */

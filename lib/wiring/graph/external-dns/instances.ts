@@ -1,6 +1,7 @@
-import { type Field, isPlaceholder } from '../field';
 import type { Graph } from '../graph';
-import { containersOf, type Workload, workloads } from '../workloads';
+import { containersOf, type Workload, workloads } from '../kubernetes/workloads';
+import { isPlaceholder } from '../placeholder';
+import type { Field } from '../resource';
 import { type Flag, type Flags, flagsOfContainer } from './flags';
 import { parseVersion, TESTED_VERSION, type Version } from './version';
 

@@ -1,10 +1,9 @@
-import type { Field } from '../field';
-import { allServers } from '../gateways';
 import type { Graph } from '../graph';
 import { hostsOverlap, isInDomain } from '../hosts';
+import { allServers } from '../istio/gateways';
+import { hostsOf, serversOfVirtualService } from '../istio/virtual-services';
 import { SERVICE_ENTRY, VIRTUAL_SERVICE } from '../kinds';
-import type { Resource } from '../resource';
-import { hostsOf, serversOfVirtualService } from '../virtual-services';
+import type { Field, Resource } from '../resource';
 import { domainMatches, domainsOf } from './domain-filter';
 import { externalDnsInstances } from './instances';
 import { type Answer, hasRecord, instancesFor, mayMakeOtherRecords } from './records';

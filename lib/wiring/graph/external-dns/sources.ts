@@ -1,8 +1,7 @@
-import type { Field } from '../field';
 import { parseServerHost } from '../hosts';
 import { DNS_ENDPOINT, GATEWAY, INGRESS, type Kind, SERVICE, VIRTUAL_SERVICE } from '../kinds';
 import { once } from '../once';
-import type { Resource } from '../resource';
+import type { Field, Resource } from '../resource';
 import { annotationFor, partsOf } from './annotations';
 import { type ExternalDns, flagValue, flagValues, isKnown, isOn } from './instances';
 import { parseSelector, selectorMatches } from './label-selector';

@@ -1,11 +1,11 @@
-import { workloadsOfGateway } from '../gateways';
 import type { Graph } from '../graph';
 import { parseServerHost } from '../hosts';
+import { workloadsOfGateway } from '../istio/gateways';
+import { parseGatewayName } from '../istio/virtual-services';
 import { GATEWAY } from '../kinds';
+import { servicesWithSelector } from '../kubernetes/services';
 import { once } from '../once';
 import type { Resource } from '../resource';
-import { servicesWithSelector } from '../services';
-import { parseGatewayName } from '../virtual-services';
 import { annotationFor } from './annotations';
 import { type ExternalDns, flagValue } from './instances';
 

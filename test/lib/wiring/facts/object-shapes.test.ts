@@ -1,7 +1,7 @@
 import { parseStream } from '../../../../lib/manifests/parse-stream';
 import { TAKEN } from '../../../../lib/wiring/facts/object-shapes';
 import { Graph } from '../../../../lib/wiring/graph/graph';
-import { shapeFaults } from '../../../../lib/wiring/graph/shape-faults';
+import { shapeFaults } from '../../../../lib/wiring/graph/kubernetes/shape-faults';
 import { PLATFORM } from '../checks/platform-tree';
 
 const shapeOf = (kind: string, apiVersion: string) =>
