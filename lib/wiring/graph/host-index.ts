@@ -10,8 +10,9 @@ export class HostIndex<T> {
   private readonly exact = new Map<string, Entry<T>[]>();
   /** By what stands after `*.`; empty for a bare `*`. */
   private readonly wildcards = new Map<string, Entry<T>[]>();
-  /** By every domain that a host stands in. */
-  private readonly within = new Map<string, Entry<T>[]>();
+  private readonly entries: Entry<T>[] = [];
+  /** By every domain that a host stands in; made when a wildcard is first asked for, as many trees have none. */
+  private within: Map<string, Entry<T>[]> | undefined;
   /** Wildcards within a label, which hardly anybody writes. */
   private readonly odd: Entry<T>[] = [];
   /** Answers, until another thing is added. */
@@ -24,7 +25,8 @@ export class HostIndex<T> {
     if (isOdd(host)) this.odd.push(entry);
     else if (host.startsWith('*')) push(this.wildcards, host.slice(2), entry);
     else push(this.exact, host, entry);
-    for (const domain of domainsOf(host)) push(this.within, domain, entry);
+    this.entries.push(entry);
+    if (this.within) enterDomains(this.within, entry);
   }
 
   /** Things whose hosts have names in common with one, each once, in the order they came in within each kind of host. */
@@ -36,13 +38,25 @@ export class HostIndex<T> {
     return found;
   }
 
+  private inDomain(domain: string): readonly Entry<T>[] {
+    if (!this.within) {
+      this.within = new Map();
+      for (const entry of this.entries) enterDomains(this.within, entry);
+    }
+    return this.within.get(domain) ?? [];
+  }
+
   private find(host: string): readonly T[] {
     const wider =
       this.wildcards.size === 0 ? [] : domainsOf(host).flatMap((domain) => this.wildcards.get(domain) ?? []);
-    const own = host.startsWith('*') ? this.within.get(host.slice(2)) : this.exact.get(host);
-    const found = isOdd(host) ? (this.within.get('') ?? []) : [...(own ?? []), ...wider, ...this.odd];
+    const own = host.startsWith('*') ? this.inDomain(host.slice(2)) : this.exact.get(host);
+    const found = isOdd(host) ? this.inDomain('') : [...(own ?? []), ...wider, ...this.odd];
     return [...new Set(found.filter((entry) => hostsOverlap(entry.host, host)).map(({ thing }) => thing))];
   }
+}
+
+function enterDomains<T>(within: Map<string, Entry<T>[]>, entry: Entry<T>): void {
+  for (const domain of domainsOf(entry.host)) push(within, domain, entry);
 }
 
 function isOdd(host: string): boolean {

@@ -22,6 +22,7 @@ export function parseServerHost(text: string, namespace: string): ServerHost {
  * Upstream: istio pkg/config/host/name.go Matches.
  */
 export function hostsOverlap(one: string, other: string): boolean {
+  if (one === other) return true;
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   if (a.startsWith('*') && b.startsWith('*')) {
     return a.length > b.length ? a.endsWith(b.slice(1)) : b.endsWith(a.slice(1));

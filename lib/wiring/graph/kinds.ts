@@ -93,6 +93,18 @@ const FORMERLY_EXTENSIONS: Readonly<Record<string, Kind>> = {
 
 /** The kind of an apiVersion and a kind as objects bear them. */
 export function kindOf(apiVersion: string, kind: string): Kind {
+  const ofVersion = KNOWN.get(apiVersion) ?? new Map<string, Kind>();
+  const known = ofVersion.get(kind);
+  if (known !== undefined) return known;
+  const found = findKind(apiVersion, kind);
+  KNOWN.set(apiVersion, ofVersion.set(kind, found));
+  return found;
+}
+
+/** Thousands of objects then share one text, instead of a copy each. */
+const KNOWN = new Map<string, Map<string, Kind>>();
+
+function findKind(apiVersion: string, kind: string): Kind {
   const slash = apiVersion.lastIndexOf('/');
   if (slash === -1) return kind;
   const group = apiVersion.slice(0, slash);

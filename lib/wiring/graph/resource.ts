@@ -100,7 +100,16 @@ export class Field {
   }
 
   public steps(): readonly Step[] {
-    return this.parent === undefined || this.way === undefined ? [] : [this.parent.steps(), this.way].flat();
+    const steps: Step[] = [];
+    this.addSteps(steps);
+    return steps;
+  }
+
+  private addSteps(steps: Step[]): void {
+    if (this.parent === undefined || this.way === undefined) return;
+    this.parent.addSteps(steps);
+    if (typeof this.way === 'object') for (const step of this.way) steps.push(step);
+    else steps.push(this.way);
   }
 
   /** Such as `spec.servers[0].hosts[1]`. */
@@ -164,6 +173,13 @@ export class Resource {
   /** A field, there or not. */
   public get(...steps: readonly Step[]): Field {
     return this.root.get(...steps);
+  }
+
+  /** What stands at some steps, for who looks at all objects: a field for each would cost more than to look. */
+  public valueAt(steps: readonly Step[]): unknown {
+    let value: unknown = this.manifest.object;
+    for (const step of steps) value = valueAt(value, step);
+    return value;
   }
 
   public label(key: string): Field {

@@ -56,6 +56,6 @@ test.each<[string, SampleOptions, object?]>([
     {},
     { paths: [{ path: '/api' }, { path: '/' }], container: { image: 'web', port: 8080, replicas: 3 } },
   ],
-])('a platform %s raises nothing', (_name, options, props) => {
+])('a platform %s raises nothing', (_name, options, props = {}) => {
   expect(findings(options, props)).toEqual([]);
 });

@@ -33,8 +33,12 @@ export default defineCheck({
   run(graph, report) {
     const keysAreTaken = remembered(isTakenKey);
     const isTaken = remembered(isTakenValue);
-    for (const map of labelMaps(graph)) {
-      if (!isMapping(map.value) || Object.entries(map.value).every(([k, v]) => keysAreTaken(k) && isTaken(v))) continue;
+    const mayBeWrong = (value: unknown) => {
+      if (!isMapping(value)) return false;
+      for (const key in value) if (!keysAreTaken(key) || !isTaken(value[key])) return true;
+      return false;
+    };
+    for (const map of labelMaps(graph, mayBeWrong)) {
       for (const [key, field] of map.entries()) {
         const value = field.text();
         if (!isTakenKey(key)) report('AH147', field, { key });
@@ -48,9 +52,11 @@ export default defineCheck({
 function remembered<T>(asks: (text: T) => boolean): (text: T) => boolean {
   const known = new Map<T, boolean>();
   return (text) => {
-    const answer = known.get(text) ?? asks(text);
-    known.set(text, answer);
-    return answer;
+    const answer = known.get(text);
+    if (answer !== undefined) return answer;
+    const found = asks(text);
+    known.set(text, found);
+    return found;
   };
 }
 

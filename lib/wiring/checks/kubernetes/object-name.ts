@@ -9,6 +9,9 @@ const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0
 const OF_LABEL = 'at most 63 lower-case letters, digits and `-`, with a letter or digit at both ends';
 const OF_SUBDOMAIN = 'at most 253 lower-case letters, digits, `-` and `.`, with a letter or digit at both ends';
 
+const KEYS = ['name', 'namespace'] as const;
+const PLACES = { name: ['metadata', 'name'], namespace: ['metadata', 'namespace'] } as const;
+
 /** Groups whose names are DNS names; those of others, such as OpenShift's, may be anything. */
 const GROUPS: ReadonlySet<string> = new Set([
   '',
@@ -41,11 +44,13 @@ export default defineCheck({
     const taken = new Set<unknown>();
     for (const resource of graph.resources) {
       if (!isForApiServer(resource) || !GROUPS.has(groupOf(resource))) continue;
-      for (const key of ['name', 'namespace']) {
+      for (const key of KEYS) {
+        const isLabel = key === 'namespace' || resource.kind === SERVICE || resource.kind === NAMESPACE;
+        const value = resource.valueAt(PLACES[key]);
+        if (value === undefined || isPlain(value, isLabel)) continue;
         const field = resource.get('metadata', key);
         // Many objects share a namespace.
         if (key === 'namespace' && (!field.isSet || taken.has(field.value))) continue;
-        const isLabel = key === 'namespace' || resource.kind === SERVICE || resource.kind === NAMESPACE;
         if (!isRefused(field, isLabel)) {
           if (key === 'namespace') taken.add(field.value);
           continue;
@@ -58,6 +63,11 @@ export default defineCheck({
 
 function groupOf({ apiVersion }: Resource): string {
   return apiVersion.slice(0, Math.max(0, apiVersion.indexOf('/')));
+}
+
+/** Most names are, and no field is needed to see it. */
+function isPlain(value: unknown, isLabel: boolean): boolean {
+  return typeof value === 'string' && (isLabel ? LABEL : SUBDOMAIN).test(value);
 }
 
 /** A number is refused too. */

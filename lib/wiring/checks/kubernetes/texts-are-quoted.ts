@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import { POD_KINDS, podTemplates } from '../../graph/kubernetes/pod-templates';
 import { textMaps } from '../../graph/kubernetes/text-maps';
-import { isMapping } from '../../graph/resource';
+import { type Field, isMapping } from '../../graph/resource';
 
 export default defineCheck({
   id: 'texts-are-quoted',
@@ -19,12 +19,11 @@ export default defineCheck({
     },
   },
   run(graph, report) {
-    const maps = textMaps(graph).filter(({ value }) => isMapping(value) && Object.values(value).some(isNoText));
-    const values = maps.flatMap((map) => map.entries().map(([, field]) => field));
+    const values = textMaps(graph, holdsNoText).flatMap((map) => map.entries().map(([, field]) => field));
     const containers = podTemplates(graph).flatMap(({ spec }) =>
       ['initContainers', 'containers'].flatMap((key) => spec.get(key).items()),
     );
-    const lists = containers.flatMap((one) => [...one.get('args').items(), ...one.get('command').items()]);
+    const lists = containers.flatMap((one) => [...textsOf(one.get('args')), ...textsOf(one.get('command'))]);
     const variables = containers.flatMap((one) => one.get('env').items()).map((one) => one.get('value'));
     for (const field of [...values, ...lists, ...variables].filter(({ value }) => isNoText(value))) {
       const key = String(
@@ -37,6 +36,17 @@ export default defineCheck({
     }
   },
 });
+
+/** The items of a list, if some of them may be no text. */
+function textsOf(list: Field): Field[] {
+  return Array.isArray(list.value) && list.value.some(isNoText) ? list.items() : [];
+}
+
+function holdsNoText(value: unknown): boolean {
+  if (!isMapping(value)) return false;
+  for (const key in value) if (isNoText(value[key])) return true;
+  return false;
+}
 
 function isNoText(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean';

@@ -95,7 +95,7 @@ function reportPort(field: Field, report: Report<typeof messages>, isDestination
   if (field.isUnknown || (!isDestination && !field.isSet)) return;
   const inRange = Number.isInteger(field.value) && Number(field.value) >= 1 && Number(field.value) <= 65535;
   // A destination's port is a mapping that holds the number.
-  const isMapped = !isDestination || field.steps().at(-1) === 'number';
+  const isMapped = !isDestination || field.step === 'number';
   if (!inRange || !isMapped) report('AH368', field, { value: JSON.stringify(field.value) ?? 'without a number' });
 }
 

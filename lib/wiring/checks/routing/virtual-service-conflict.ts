@@ -46,9 +46,11 @@ export default defineCheck({
 
 /** Hosts that several VirtualServices have on a server. */
 function sharedHosts(graph: Graph, server: GatewayServer): [string, Resource[]][] {
-  const bound = server.hosts.flatMap(({ host }) => virtualServicesAt(graph, server.gateway, host));
+  const bound = new Set(server.hosts.flatMap(({ host }) => virtualServicesAt(graph, server.gateway, host)));
+  if (bound.size < 2) return [];
   const byHost = new Map<string, Resource[]>();
-  for (const one of new Set(bound.filter((other) => binds(other, server)))) {
+  for (const one of bound) {
+    if (!binds(one, server)) continue;
     for (const host of new Set(hostsOf(one).flatMap((field) => field.text()?.toLowerCase() ?? []))) {
       const others = byHost.get(host);
       if (others) others.push(one);

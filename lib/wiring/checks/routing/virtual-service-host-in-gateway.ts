@@ -81,6 +81,7 @@ function reportServer(graph: Graph, server: GatewayServer, report: Report<typeof
 
 /** Istio compares hosts letter by letter, capitals too. Upstream: istio pkg/config/host/name.go Matches. */
 function overlapAsWritten(one: string, other: string): boolean {
+  if (one === other) return true;
   const bare = (host: string) => (host.startsWith('*') ? host.slice(1) : host);
   const [shorter, longer] = [bare(one), bare(other)].sort((a, b) => a.length - b.length) as [string, string];
   return hostsOverlap(one, other) && longer.endsWith(shorter);

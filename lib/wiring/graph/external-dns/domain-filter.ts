@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { type ExternalDns, flagValue, flagValues, isKnown } from './instances';
 
 /**
@@ -6,18 +7,25 @@ import { type ExternalDns, flagValue, flagValues, isKnown } from './instances';
  * Upstream: external-dns v0.22.0 endpoint/domain_filter.go Match.
  */
 export function domainMatches(instance: ExternalDns, host: string): boolean | undefined {
-  const name = host.toLowerCase().replace(/\.$/, '');
+  const lower = host.toLowerCase();
+  return matcherOf(instance)(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+}
+
+/** Thousands of names meet the flags of one instance, which are read once. */
+const matcherOf = once((instance: ExternalDns): ((name: string) => boolean | undefined) => {
   const [regex, excludingRegex] = [
     flagValue(instance, 'regex-domain-filter'),
     flagValue(instance, 'regex-domain-exclusion'),
   ];
-  if (regex === undefined || excludingRegex === undefined) return undefined;
-  if (regex !== '' || excludingRegex !== '') return regexMatches(regex, excludingRegex, name);
-  if (!isKnown(instance, 'domain-filter') || !isKnown(instance, 'exclude-domains')) return undefined;
-  const filters = domainsOf(instance, 'domain-filter');
-  if (filters.length > 0 && !filters.some((filter) => isWithin(name, filter))) return false;
-  return !domainsOf(instance, 'exclude-domains').some((filter) => isWithin(name, filter));
-}
+  if (regex === undefined || excludingRegex === undefined) return () => undefined;
+  if (regex !== '' || excludingRegex !== '') return (name) => regexMatches(regex, excludingRegex, name);
+  if (!isKnown(instance, 'domain-filter') || !isKnown(instance, 'exclude-domains')) return () => undefined;
+  const [filters, excluded] = [domainsOf(instance, 'domain-filter'), domainsOf(instance, 'exclude-domains')];
+  return (name) => {
+    if (filters.length > 0 && !filters.some((filter) => isWithin(name, filter))) return false;
+    return !excluded.some((filter) => isWithin(name, filter));
+  };
+});
 
 /** The domains of `--domain-filter` or `--exclude-domains`; a comma in one separates nothing. */
 export function domainsOf(instance: ExternalDns, flag: 'domain-filter' | 'exclude-domains'): string[] {

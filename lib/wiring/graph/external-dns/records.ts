@@ -27,6 +27,17 @@ function answerOf(graph: Graph, instance: ExternalDns, source: Resource, host: s
   if (refusal !== undefined && refusal !== 'unknown') return { instance, makesRecord: false, refusal };
   if (!namesFrom(instance, source).includes(host.toLowerCase()))
     return { instance, makesRecord: false, refusal: 'host' };
+  return answerOnName(graph, instance, source, host, refusal);
+}
+
+/** As `answerOf`, of a name that the instance reads from an object that it does not refuse. */
+function answerOnName(
+  graph: Graph,
+  instance: ExternalDns,
+  source: Resource,
+  host: string,
+  refusal: 'unknown' | undefined,
+): Answer {
   const domain = domainMatches(instance, host);
   if (domain === false) return { instance, makesRecord: false, refusal: 'domain' };
   const target = hasTarget(graph, instance, source, host);
@@ -61,7 +72,7 @@ function recordsByName(graph: Graph): ReadonlyMap<string, readonly DnsRecord[]> 
         const refusal = refusalOf(instance, source);
         if (refusal !== undefined && refusal !== 'unknown') continue;
         for (const name of new Set(namesFrom(instance, source))) {
-          const answer = answerOf(graph, instance, source, name);
+          const answer = answerOnName(graph, instance, source, name, refusal);
           if (answer.makesRecord === false) continue;
           const others = records.get(name);
           if (others) others.push({ name, source, answer });

@@ -72,8 +72,9 @@ function serversNeedingSecrets(graph: Graph): ReadonlyMap<Workload, GatewayServe
 }
 
 function needsSecret(server: GatewayServer): boolean {
+  if (!terminatesTls(server)) return false;
   const several = server.field.get('tls', 'credentialNames').items();
-  return terminatesTls(server) && (several.length > 0 || /^(?!\w+:\/\/)./.test(server.credentialName.text() ?? ''));
+  return several.length > 0 || /^(?!\w+:\/\/)./.test(server.credentialName.text() ?? '');
 }
 
 function causeOf(graph: Graph, account: Account, access: Access): Cause {

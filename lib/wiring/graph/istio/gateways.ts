@@ -48,8 +48,8 @@ export function allServers(graph: Graph): readonly GatewayServer[] {
 }
 
 function serverOf(gateway: Resource, field: Field): GatewayServer {
-  const mode = field.get('tls', 'mode');
-  const hasMode = field.get('tls').isSet && !field.get('tls', 'httpsRedirect').flag();
+  const [mode, redirect] = [field.get('tls', 'mode'), field.get('tls', 'httpsRedirect').flag()];
+  const hasMode = field.get('tls').isSet && !redirect;
   return {
     gateway,
     field,
@@ -60,10 +60,12 @@ function serverOf(gateway: Resource, field: Field): GatewayServer {
       .items()
       .flatMap((host) => {
         const text = host.text();
-        return text === undefined ? [] : [{ ...parseServerHost(text, gateway.namespace), field: host }];
+        if (text === undefined) return [];
+        const { namespace, host: name } = parseServerHost(text, gateway.namespace);
+        return [{ namespace, host: name, field: host }];
       }),
     tlsMode: mode.isSet ? mode.text() : hasMode ? 'PASSTHROUGH' : undefined,
-    httpsRedirect: field.get('tls', 'httpsRedirect').flag() ?? false,
+    httpsRedirect: redirect ?? false,
     credentialName: field.get('tls', 'credentialName'),
   };
 }
@@ -71,7 +73,8 @@ function serverOf(gateway: Resource, field: Field): GatewayServer {
 /** Whether a server ends TLS with a certificate of its own. */
 export function terminatesTls({ protocol, tlsMode }: GatewayServer): boolean {
   return (
-    (protocol === 'HTTPS' || protocol === 'TLS') && ['SIMPLE', 'MUTUAL', 'OPTIONAL_MUTUAL'].includes(tlsMode ?? '')
+    (protocol === 'HTTPS' || protocol === 'TLS') &&
+    (tlsMode === 'SIMPLE' || tlsMode === 'MUTUAL' || tlsMode === 'OPTIONAL_MUTUAL')
   );
 }
 

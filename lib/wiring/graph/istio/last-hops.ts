@@ -28,20 +28,21 @@ export function lastHops(graph: Graph): readonly LastHop[] {
 
 /** Ways from gateways to the destinations of a VirtualService and its delegates. */
 export function lastHopsOf(graph: Graph, virtualService: Resource): readonly LastHop[] {
-  return graph.memoFor('last hops of virtual service', virtualService, () =>
-    serversOfVirtualService(graph, virtualService).flatMap((server) =>
-      routesOnServer(graph, virtualService, server).flatMap((route) =>
-        route.destinations.map((destination) => ({
-          virtualService,
-          server,
-          route,
-          destination,
-          port: destinationPort(destination, server),
-          clients: workloadsOfGateway(graph, server.gateway),
-        })),
-      ),
-    ),
-  );
+  return graph.memoFor('last hops of virtual service', virtualService, () => findLastHops(graph, virtualService));
+}
+
+function findLastHops(graph: Graph, virtualService: Resource): LastHop[] {
+  const hops: LastHop[] = [];
+  for (const server of serversOfVirtualService(graph, virtualService)) {
+    const clients = workloadsOfGateway(graph, server.gateway);
+    for (const route of routesOnServer(graph, virtualService, server)) {
+      for (const destination of route.destinations) {
+        const port = destinationPort(destination, server);
+        hops.push({ virtualService, server, route, destination, port, clients });
+      }
+    }
+  }
+  return hops;
 }
 
 /** Namespaces of a hop's gateway pods. */
@@ -58,16 +59,25 @@ export function hostOfHop({ virtualService }: LastHop): string | undefined {
 /** Hops by their destination, each destination once: routes are the same on every server. */
 export const hopsByDestination = once((hops: readonly LastHop[]): readonly (readonly [LastHop, ...LastHop[]])[] => {
   const groups = new Map<string, [LastHop, ...LastHop[]]>();
+  const ofOne = new Map<RouteDestination, LastHop[]>();
   for (const hop of hops) {
-    const key = placeOf(hop.destination);
-    const others = groups.get(key);
-    if (others) others.push(hop);
-    else groups.set(key, [hop]);
+    const { destination } = hop;
+    const known = ofOne.get(destination);
+    if (known) {
+      known.push(hop);
+      continue;
+    }
+    const key = placeOf(destination);
+    const group = groups.get(key);
+    const entered: [LastHop, ...LastHop[]] = group ?? [hop];
+    if (group) group.push(hop);
+    else groups.set(key, entered);
+    ofOne.set(destination, entered);
   }
   return [...groups.values()];
 });
 
 /** Where a destination is written. */
-const placeOf = once(({ field }: RouteDestination) => {
+function placeOf({ field }: RouteDestination): string {
   return `${field.resource.namespace}/${field.resource.name} ${field.path()}`;
-});
+}

@@ -4,6 +4,7 @@ import {
   DAEMON_SET,
   DEPLOYMENT,
   GATEWAY,
+  type Kind,
   NETWORK_POLICY,
   PDB,
   POD,
@@ -20,45 +21,63 @@ export function isForApiServer({ apiVersion, kind }: Resource): boolean {
   return apiVersion !== '' && kind !== '' && !kind.endsWith('.config.k8s.io') && !kind.startsWith('.');
 }
 
+type Steps = readonly string[];
+
+const LABELS: Steps = ['metadata', 'labels'];
+const ANNOTATIONS: Steps = ['metadata', 'annotations'];
+const MATCH_LABELS: readonly Steps[] = [LABELS, ['spec', 'selector', 'matchLabels']];
+const SELECTOR: readonly Steps[] = [LABELS, ['spec', 'selector']];
+
+/** Where labels stand in objects of some kinds; in others they are their own alone. */
+const OF_LABELS: ReadonlyMap<Kind, readonly Steps[]> = new Map([
+  [SERVICE, SELECTOR],
+  [GATEWAY, SELECTOR],
+  [DEPLOYMENT, MATCH_LABELS],
+  [STATEFUL_SET, MATCH_LABELS],
+  [DAEMON_SET, MATCH_LABELS],
+  [REPLICA_SET, MATCH_LABELS],
+  [PDB, MATCH_LABELS],
+  [NETWORK_POLICY, [LABELS, ['spec', 'podSelector', 'matchLabels']]],
+]);
+
+/** Where other texts stand. */
+const OF_TEXTS: ReadonlyMap<Kind, readonly Steps[]> = new Map([
+  [CONFIG_MAP, [ANNOTATIONS, ['data']]],
+  [SECRET, [ANNOTATIONS, ['data'], ['stringData']]],
+]);
+
+/** Which values are looked for. */
+type Wanted = (value: unknown) => boolean;
+
+const anything: Wanted = () => true;
+
 /** Mappings of labels: of objects, of pod templates, of selectors. */
-export function labelMaps(graph: Graph): readonly Field[] {
-  return graph.memo('maps of labels', () => [
-    ...graph.resources
-      .filter(isForApiServer)
-      .flatMap((one) => [
-        one.get('metadata', 'labels'),
-        ...(SELECTORS[one.kind] ?? []).map((steps) => one.get(...steps)),
-      ]),
-    ...podTemplates(graph)
-      .filter(({ resource }) => resource.kind !== POD)
-      .map(({ metadata }) => metadata.get('labels')),
-  ]);
+export function labelMaps(graph: Graph, wanted: Wanted = anything): readonly Field[] {
+  const ofTemplates = podTemplates(graph)
+    .filter(({ resource }) => resource.kind !== POD)
+    .map(({ metadata }) => metadata.get('labels'));
+  return [...mapsOf(graph, OF_LABELS, LABELS, wanted), ...ofTemplates.filter(({ value }) => wanted(value))];
 }
 
-const MATCH_LABELS: readonly string[] = ['spec', 'selector', 'matchLabels'];
-const SELECTORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  [SERVICE]: [['spec', 'selector']],
-  [GATEWAY]: [['spec', 'selector']],
-  [DEPLOYMENT]: [MATCH_LABELS],
-  [STATEFUL_SET]: [MATCH_LABELS],
-  [DAEMON_SET]: [MATCH_LABELS],
-  [REPLICA_SET]: [MATCH_LABELS],
-  [PDB]: [MATCH_LABELS],
-  [NETWORK_POLICY]: [['spec', 'podSelector', 'matchLabels']],
-};
-
 /** All mappings whose values must be texts: labels, annotations, the data of ConfigMaps and Secrets, node selectors. */
-export function textMaps(graph: Graph): readonly Field[] {
+export function textMaps(graph: Graph, wanted: Wanted = anything): readonly Field[] {
   const templates = podTemplates(graph).flatMap(({ resource, metadata, spec }) => [
     ...(resource.kind === POD ? [] : [metadata.get('annotations')]),
     spec.get('nodeSelector'),
   ]);
-  const data = graph.resources
-    .filter(isForApiServer)
-    .flatMap((one) => [
-      one.get('metadata', 'annotations'),
-      ...(one.kind === CONFIG_MAP ? [one.get('data')] : []),
-      ...(one.kind === SECRET ? [one.get('data'), one.get('stringData')] : []),
-    ]);
-  return [...labelMaps(graph), ...templates, ...data];
+  return [
+    ...labelMaps(graph, wanted),
+    ...templates.filter(({ value }) => wanted(value)),
+    ...mapsOf(graph, OF_TEXTS, ANNOTATIONS, wanted),
+  ];
+}
+
+function mapsOf(graph: Graph, places: ReadonlyMap<Kind, readonly Steps[]>, usual: Steps, wanted: Wanted): Field[] {
+  const maps: Field[] = [];
+  const all = [usual];
+  for (const one of graph.resources) {
+    if (!isForApiServer(one)) continue;
+    for (const steps of places.get(one.kind) ?? all) if (wanted(one.valueAt(steps))) maps.push(one.get(...steps));
+  }
+  return maps;
 }
