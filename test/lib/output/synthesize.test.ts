@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { ApiObject, App, Chart, YamlOutputType } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch, YamlOutputType } from 'cdk8s';
 
 import { HttpsApp, synthesize } from '../../../lib';
 import { samplePlatform } from '../../support/platform';
@@ -134,4 +134,21 @@ test('install/ and the contract go beside the working folder unless they are tol
   }
   expect(folder.list('here')).toEqual(['dist', 'install', 'platform.contract.json']);
   expect(folder.read('here/install/README.md')).toBe('text');
+});
+
+test('a broken wire stops it before anything is written', () => {
+  const { app, platform, namespaces } = samplePlatform({ outdir: folder.at('broken/dist') });
+  const host = 'one.sample.com';
+  const one = new HttpsApp(app, 'one', {
+    platform,
+    namespace: namespaces.apps,
+    host,
+    service: { name: 'one', ports: [80] },
+  });
+  one.gateway.addJsonPatch(JsonPatch.replace('/spec/servers/0/tls/mode', 'SIMPEL'));
+  mkdirSync(folder.at('broken'));
+  const places = { installFolder: folder.at('broken/install'), contractFile: folder.at('broken/contract.json') };
+  const write = () => synthesize(app, { install: platform.install(), contract: platform.contract(), ...places });
+  expect(write).toThrow(/^a wire is broken: AH2\d\d Gateway istio-ingress\/apps-one/);
+  expect(folder.list('broken')).toEqual([]);
 });

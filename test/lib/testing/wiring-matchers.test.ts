@@ -41,6 +41,17 @@ test('a redirect on port 80 is told', () => {
   expect(objectsOf(PLATFORM)).not.toRedirectToHttps(HOST);
 });
 
+test.each([
+  ['http', '{scheme: http, authority: web.sample.com}'],
+  ['another host', '{scheme: https, authority: web.sample.com.evil.org}'],
+])('a redirect to %s is none to HTTPS', (_where, redirect) => {
+  const plain = '    - port: {number: 80, name: http, protocol: HTTP}\n      hosts: [apps/web.sample.com]\n';
+  const route = `  http:\n    - match: [{port: 80}]\n      redirect: ${redirect}\n    - route`;
+  const tree = PLATFORM.replace(REDIRECT, REDIRECT + plain).replace('  http:\n    - route', route);
+  expect(objectsOf(tree)).not.toRedirectToHttps(HOST);
+  expect(objectsOf(tree.replace(redirect, '{scheme: https}'))).toRedirectToHttps(HOST);
+});
+
 test('a broken wire fails with the trace', () => {
   const broken = objectsOf(PLATFORM.replace('credentialName: web-tls', 'credentialName: web-lts'));
   const failure = () => expect(broken).toServeHttps(HOST, { complete: true });

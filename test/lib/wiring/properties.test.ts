@@ -3,7 +3,7 @@ import { checkManifests, graphToCheck } from '../../../lib/wiring/check-manifest
 import type { Graph } from '../../../lib/wiring/graph/graph';
 import type { Manifest } from '../../../lib/wiring/manifest';
 import { type Trace, trace } from '../../../lib/wiring/trace/trace';
-import { type RandomPlatform, randomPlatform } from './random-platform';
+import { type RandomPlatform, randomPlatform } from './random/platform';
 
 const SCHEMES = ['https', 'http'] as const;
 const seeded = (numRuns: number) => ({ numRuns, seed: 20_261_122 });
