@@ -1,8 +1,10 @@
 // `npm run e2e`: makes a world, applies dist/, asks the questions of docs/e2e.md from outside, prints the answers, ends the world.
 import { relative } from 'node:path';
+
+import { InvalidInputError } from '../lib/errors';
 import { type Answer, answer } from './questions/asking/answer';
 import { writeAnswers } from './questions/asking/answers-file';
-import { parseOptions, USAGE } from './questions/asking/options';
+import { type AskingOptions, parseOptions, USAGE } from './questions/asking/options';
 import { pick } from './questions/asking/pick';
 import { heading, line, summary } from './questions/asking/table';
 import { QUESTIONS } from './questions/list';
@@ -12,10 +14,22 @@ import { World } from './world/world';
 const now = () => performance.now() / 1000;
 
 async function main(argv: readonly string[]): Promise<number> {
-  const options = parseOptions(argv);
+  const options = asked(argv);
+  if (options === undefined) return 2;
   if (options.help) return print(USAGE);
   if (options.list) return print(QUESTIONS.map(({ title }) => title).join('\n'));
   return askAll(pick(QUESTIONS, options.only), options.keep);
+}
+
+/** What is asked for; nothing where it cannot be understood, which is said. */
+function asked(argv: readonly string[]): AskingOptions | undefined {
+  try {
+    return parseOptions(argv);
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
 }
 
 function print(text: string): number {
