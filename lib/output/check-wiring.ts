@@ -1,5 +1,3 @@
-import type { App } from 'cdk8s';
-
 import { InvalidInputError } from '../errors';
 import { checkManifests } from '../wiring/check-manifests';
 import type { Facts } from '../wiring/facts/facts';
@@ -7,14 +5,12 @@ import type { Finding } from '../wiring/finding';
 import { nameOf } from '../wiring/graph/resource';
 
 /**
- * Checks the wires between all objects of an app.
+ * Checks the wires between objects as they are rendered.
  *
  * @throws InvalidInputError with every error that is found; warnings are for `auto-https check`
  */
-export function checkWiring(app: App, facts: Facts = {}): void {
-  // chart.toJson() would work out the dependencies of the whole app anew for each chart (cdk8s 2.70 lib/app.js _synthChart).
-  const objects = app.charts.flatMap((chart) => chart.apiObjects);
-  const manifests = objects.map((object) => ({ object: object.toJson() }));
+export function checkWiring(objects: readonly object[], facts: Facts = {}): void {
+  const manifests = objects.map((object) => ({ object: object as Record<string, unknown> }));
   const errors = checkManifests(manifests, { facts }).findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   throw new InvalidInputError({

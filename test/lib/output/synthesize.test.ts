@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { ApiObject, App, Chart, JsonPatch, YamlOutputType } from 'cdk8s';
 
 import { HttpsApp, synthesize } from '../../../lib';
+import { SYNTHESIS_RUN, type SynthesisResult, type SynthesisRun } from '../../../lib/output/synthesis-run';
 import { samplePlatform } from '../../support/platform';
 import { scratchFolder } from './scratch-folder';
 
@@ -49,10 +50,10 @@ test('writes dist/, install/ and the contract', () => {
   expect(folder.read('all/contract.json')).toMatch(/^\{\n {2}"version": 1,\n[\s\S]*\n\}\n$/);
 });
 
-test('a second run changes no byte, and does not touch install/ and the contract', () => {
+test('a second run changes no byte, and touches no file', () => {
   run('again', 'one', 'two');
   const before = texts('again');
-  const watched = ['again/contract.json', ...folder.list('again/install').map((file) => `again/install/${file}`)];
+  const watched = [...files('again'), 'contract.json', 'dist.lock.json'].map((file) => `again/${file}`);
   for (const file of watched) {
     folder.age(file);
   }
@@ -61,9 +62,23 @@ test('a second run changes no byte, and does not touch install/ and the contract
   expect(watched.filter((file) => !folder.isAged(file))).toEqual([]);
 });
 
-test('an app that goes takes its files along, and no other', () => {
+test('an app that goes takes its files along, and no other; what it was made of is told how to delete', () => {
   run('gone', 'one', 'two');
+  const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   run('gone', 'two');
+  const told = stderr.mock.calls.map(([text]) => text).join('');
+  stderr.mockRestore();
+  expect(told).toBe(
+    [
+      'No longer declared, and kubectl apply deletes nothing:',
+      '  kubectl delete virtualservice.networking.istio.io/one -n apps --ignore-not-found',
+      '  kubectl delete virtualservice.networking.istio.io/apps-one-redirect -n istio-ingress --ignore-not-found',
+      '  kubectl delete gateway.networking.istio.io/apps-one -n istio-ingress --ignore-not-found',
+      '  kubectl delete certificate.cert-manager.io/apps-one -n istio-ingress --ignore-not-found',
+      '  kubectl delete secret/one.sample.com -n istio-ingress --ignore-not-found',
+      '',
+    ].join('\n'),
+  );
   expect(folder.list('gone/dist').filter((file) => /^[67]0/.test(file))).toEqual([
     '60-host-apps-two.k8s.yaml',
     '70-app-apps-two.k8s.yaml',
@@ -102,24 +117,27 @@ test('nothing is written when file names would be numbered', () => {
   expect(folder.list()).not.toContain('numbered');
 });
 
-test('without options only dist/ is written', () => {
+test('without options only dist/ and its lock are written', () => {
   mkdirSync(folder.at('bare'));
   const app = new App({ outdir: folder.at('bare/dist') });
   new ApiObject(new Chart(app, '10-namespaces'), 'apps', { apiVersion: 'v1', kind: 'Namespace' });
   synthesize(app);
-  expect([folder.list('bare'), folder.list('bare/dist')]).toEqual([['dist'], ['10-namespaces.k8s.yaml']]);
+  expect([folder.list('bare'), folder.list('bare/dist')]).toEqual([
+    ['dist', 'dist.lock.json'],
+    ['10-namespaces.k8s.yaml'],
+  ]);
 });
 
 test('the extension of the app counts', () => {
-  const app = new App({
-    outdir: folder.at('yaml'),
-    outputFileExtension: '.yaml',
-    yamlOutputType: YamlOutputType.FILE_PER_CHART,
-  });
-  new Chart(app, '10-namespaces');
-  mkdirSync(folder.at('yaml'));
-  folder.write('yaml/20-gone.yaml', '');
-  synthesize(app);
+  for (const outputFileExtension of ['.yml', '.yaml']) {
+    const app = new App({
+      outdir: folder.at('yaml'),
+      outputFileExtension,
+      yamlOutputType: YamlOutputType.FILE_PER_CHART,
+    });
+    new Chart(app, '10-namespaces');
+    synthesize(app);
+  }
   expect(folder.list('yaml')).toEqual(['10-namespaces.yaml']);
 });
 
@@ -132,7 +150,7 @@ test('install/ and the contract go beside the working folder unless they are tol
   } finally {
     process.chdir(before);
   }
-  expect(folder.list('here')).toEqual(['dist', 'install', 'platform.contract.json']);
+  expect(folder.list('here')).toEqual(['dist', 'dist.lock.json', 'install', 'platform.contract.json']);
   expect(folder.read('here/install/README.md')).toBe('text');
 });
 
@@ -151,4 +169,27 @@ test('a broken wire stops it before anything is written', () => {
   const write = () => synthesize(app, { install: platform.install(), contract: platform.contract(), ...places });
   expect(write).toThrow(/^a wire is broken: AH2\d\d Gateway istio-ingress\/apps-one/);
   expect(folder.list('broken')).toEqual([]);
+});
+
+test('a command that runs it hears of it, and it says nothing by itself', () => {
+  const told: SynthesisResult[] = [];
+  const here = globalThis as { [SYNTHESIS_RUN]?: SynthesisRun };
+  const command = (mode: SynthesisRun['mode'], ...apps: string[]) => {
+    here[SYNTHESIS_RUN] = { mode, force: false, progress: () => undefined, finished: (result) => told.push(result) };
+    try {
+      run('command', ...apps);
+    } finally {
+      delete here[SYNTHESIS_RUN];
+    }
+  };
+  const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  command('write', 'one');
+  command('check', 'two');
+  expect(stderr).not.toHaveBeenCalled();
+  stderr.mockRestore();
+  expect(told.map(({ stale, deletions }) => [stale.length, deletions.length])).toEqual([
+    [0, 0],
+    [6, 5],
+  ]);
+  expect(folder.list('command/dist')).toContain('70-app-apps-one.k8s.yaml');
 });
