@@ -3,11 +3,16 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
+// The main job has a bundle of its own, which starts faster; its help stands in the other one.
+const [command, ...rest] = process.argv.slice(2);
+const asksForHelp = rest.some((word) => ['-h', '--help', '-v', '--version'].includes(word));
+const name = command === 'synth' && !asksForHelp ? 'synth' : 'auto-https';
+
 const maker = join(__dirname, '../scripts/bundle-cli.cjs');
 if (existsSync(maker)) {
   const { isUpToDate, write } = require(maker);
-  if (!isUpToDate()) write();
+  if (!isUpToDate(name)) write(name);
 }
 // From Node 22.8 on, which keeps compiled code of earlier runs.
 require('node:module').enableCompileCache?.();
-require('../build/cli/auto-https.cjs');
+require(`../build/cli/${name}.cjs`);

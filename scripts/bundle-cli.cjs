@@ -1,6 +1,6 @@
-// The command line as one file: node scripts/bundle-cli.cjs
+// The command line as two files, one for synth: node scripts/bundle-cli.cjs
 //
-// One file because the time to start counts, and of js-yaml and ajv only what is needed: `auto-https check` on a small folder takes
+// One file each because the time to start counts, and of js-yaml and ajv only what is needed: `auto-https check` on a small folder takes
 // 1.8 times as long as `node -e 0` (Node 20, two cores, median of 21 runs each in turn), and 1.4 times with V8's code cache beside
 // it. Such a cache is void for every other version of Node, so none is shipped: newer versions keep one by themselves.
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
@@ -8,26 +8,29 @@ const path = require('node:path');
 
 const ROOT = path.resolve(__dirname, '..');
 const FOLDER = path.join(ROOT, 'build/cli');
-const BUNDLE = path.join(FOLDER, 'auto-https.cjs');
-/** What the bundle was made of, one path a line. */
-const INPUTS = path.join(FOLDER, 'inputs.txt');
+/** What each is made of. */
+const ENTRIES = { 'auto-https': 'lib/cli/main.ts', synth: 'lib/cli/synth-main.ts' };
 
-/** Whether the bundle is younger than all that it was made of. */
-function isUpToDate() {
+const bundleOf = (name) => path.join(FOLDER, `${name}.cjs`);
+/** What a bundle was made of, one path a line. */
+const inputsOf = (name) => path.join(FOLDER, `${name}.inputs.txt`);
+
+/** Whether a bundle is younger than all that it was made of. */
+function isUpToDate(name) {
   try {
-    const made = statSync(BUNDLE).mtimeMs;
-    const inputs = readFileSync(INPUTS, 'utf8').split('\n');
+    const made = statSync(bundleOf(name)).mtimeMs;
+    const inputs = readFileSync(inputsOf(name), 'utf8').split('\n');
     return inputs.every((input) => statSync(path.join(ROOT, input)).mtimeMs < made);
   } catch {
     return false;
   }
 }
 
-function bundle() {
+function bundle(name) {
   const { outputFiles, metafile } = require('esbuild').buildSync({
     absWorkingDir: ROOT,
-    entryPoints: ['lib/cli/main.ts'],
-    outfile: BUNDLE,
+    entryPoints: [ENTRIES[name]],
+    outfile: bundleOf(name),
     bundle: true,
     // Names stay, for stack traces.
     minifyWhitespace: true,
@@ -37,8 +40,8 @@ function bundle() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    // It is loaded only for --facts, and the package depends on it.
-    external: ['ajv'],
+    // They are loaded only for --facts and for a program that is not known yet, and the package depends on them.
+    external: ['ajv', 'esbuild'],
     legalComments: 'inline',
     logLevel: 'warning',
   });
@@ -52,13 +55,13 @@ function replace(file, text) {
   renameSync(half, file);
 }
 
-function write() {
-  const { code, inputs } = bundle();
+function write(name) {
+  const { code, inputs } = bundle(name);
   mkdirSync(FOLDER, { recursive: true });
-  replace(INPUTS, [...inputs, 'scripts/bundle-cli.cjs'].join('\n'));
-  replace(BUNDLE, code);
+  replace(inputsOf(name), [...inputs, 'scripts/bundle-cli.cjs'].join('\n'));
+  replace(bundleOf(name), code);
 }
 
 module.exports = { isUpToDate, write };
 
-if (require.main === module) write();
+if (require.main === module) Object.keys(ENTRIES).forEach(write);

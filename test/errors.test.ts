@@ -36,17 +36,17 @@ test.each([...APP_ERRORS, ...PLATFORM_ERRORS])(
 
 test('without bad input the same programs write', () => {
   attempt({})(folder);
-  expect(readdirSync(folder).sort()).toEqual(['dist', 'install', 'platform.contract.json']);
+  expect(readdirSync(folder).sort()).toEqual(['dist', 'dist.lock.json', 'install', 'platform.contract.json']);
   rmSync(folder, { recursive: true });
   attemptFromContract({})(folder);
-  expect(readdirSync(folder)).toEqual(['dist']);
+  expect(readdirSync(folder).sort()).toEqual(['dist', 'dist.lock.json']);
 });
 
-test('what only the whole app shows, such as two objects of one name, stops it before a manifest is written', () => {
+test('what only the whole app shows, such as two objects of one name, stops it before anything is written', () => {
   const twice = attempt({ more: ({ edge }) => new Namespace(edge, 'again', { name: 'apps' }) });
   expect(() => twice(folder)).toThrow(
     'Namespace "apps" is made twice, by 10-namespaces/apps/namespace and 20-edge/again/namespace: of two objects with one name the last apply wins. ' +
       'Give one of them another name.',
   );
-  expect(readdirSync(folder, { recursive: true })).toEqual(['dist']);
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { InvalidInputError } from '../errors';
 import { didYouMean } from '../wiring/near-name';
-import { COMMANDS, type CommandName, type CommandOption, OPTIONS } from './command-options';
+import { COMMANDS, type CommandName, type CommandOption, type CommandOptions, EVERYWHERE } from './commands';
 
 /** Options that are given, by their name; a switch has an empty value. */
 export type Given = ReadonlyMap<string, readonly string[]>;
@@ -17,11 +17,12 @@ export interface Arguments {
 /**
  * The parts of a command line.
  *
+ * @param all options of each command
  * @throws InvalidInputError for commands, options and values that there are not
  */
-export function readArguments(argv: readonly string[]): Arguments {
+export function readArguments(argv: readonly string[], all: CommandOptions): Arguments {
   const options = Object.fromEntries(
-    Object.values(OPTIONS)
+    Object.values(all)
       .flat()
       .map((one) => [one.name, typeOf(one)]),
   );
@@ -31,7 +32,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const given = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const option = optionNamed(token.name, token.rawName, name);
+    const option = optionNamed(token, name, all);
     const value = givenValue(option, token.value, token.inlineValue === true);
     const before = given.get(option.name);
     if (before && !option.repeated && option.takes) throw twice(option);
@@ -58,13 +59,18 @@ export function commandNamed(word: string | undefined): CommandName | undefined 
 
 const SHORT: Readonly<Record<string, string>> = { h: 'help', v: 'version' };
 
-function optionNamed(name: string, raw: string, command: CommandName | undefined): CommandOption {
-  const options = command === undefined ? OPTIONS.checks : OPTIONS[command];
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+}
+
+function optionNamed({ name, rawName: raw }: OptionToken, command: CommandName | undefined, all: CommandOptions) {
+  const options = (command && all[command]) ?? EVERYWHERE;
   const long = raw.startsWith('--') ? name : (SHORT[name] ?? '');
   const option = options.find((one) => one.name === long);
   if (option) return option;
   const names = options.map((one) => `--${one.name}`);
-  const owner = command === undefined && COMMANDS.find((one) => OPTIONS[one].some((other) => other.name === long));
+  const owner = command === undefined && COMMANDS.find((one) => all[one]?.some((other) => other.name === long));
   if (owner) throw early(raw, owner);
   throw new InvalidInputError({
     what: `there is no option "${raw}"${command === undefined ? '' : ` of ${command}`}`,

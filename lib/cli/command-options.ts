@@ -1,31 +1,11 @@
 import { EXPLAIN_FORMATS } from '../report/explain-formats';
 import { FORMATS } from '../report/formats';
-
-/** An option of the command line. */
-export interface CommandOption {
-  /** Without its dashes. */
-  readonly name: string;
-  /** What it takes, as the help names it. @default - nothing: it is a switch */
-  readonly takes?: string;
-  /** @default - anything goes */
-  readonly oneOf?: readonly string[];
-  /** Whether it may be given several times. @default false */
-  readonly repeated?: boolean;
-  readonly help: string;
-}
-
-export const COMMANDS = ['check', 'explain', 'checks'] as const;
-export type CommandName = (typeof COMMANDS)[number];
+import { type CommandName, type CommandOption, EVERYWHERE } from './commands';
+import { SYNTH_OPTIONS } from './synth-command';
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly (keyof typeof FORMATS)[];
 const EXPLAIN_FORMAT_NAMES = Object.keys(EXPLAIN_FORMATS) as readonly (keyof typeof EXPLAIN_FORMATS)[];
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
-
-const EVERYWHERE: readonly CommandOption[] = [
-  { name: 'help', help: 'This help.' },
-  { name: 'version', help: 'The version.' },
-  { name: 'debug', help: 'Print a stack trace when something goes wrong.' },
-];
 
 /** What a command is about, and what it is told besides. */
 const INPUT: readonly CommandOption[] = [
@@ -46,6 +26,7 @@ const INPUT: readonly CommandOption[] = [
 
 /** What an option is good for, command by command. */
 export const OPTIONS: Readonly<Record<CommandName, readonly CommandOption[]>> = {
+  synth: SYNTH_OPTIONS,
   check: [
     { name: 'format', takes: 'FORMAT', oneOf: FORMAT_NAMES, help: `One of ${FORMAT_NAMES.join(', ')}. Default text.` },
     ...INPUT,

@@ -1,11 +1,13 @@
-import { type CommandName, OPTIONS } from './command-options';
+import { OPTIONS } from './command-options';
+import type { CommandName } from './commands';
 
-const OVERVIEW = `auto-https says whether host, DNS, load balancer, gateway, certificate, route, Service and pods are wired, before
-anything is applied.
+const OVERVIEW = `auto-https writes the manifests of an app, and says whether host, DNS, load balancer, gateway, certificate, route,
+Service and pods are wired, before anything is applied.
 
 Usage: auto-https COMMAND [OPTIONS]
 
 Commands:
+  synth [ENTRY]     Run main.ts and write what it makes: dist/, install/ and the contract.
   check [PATH...]   Check manifests: files, folders, or - for stdin. Default dist.
   explain HOST      Tell the chain of a host, hop by hop, and where it breaks.
   checks [CODE]     List all checks, or show one in full.
@@ -14,10 +16,30 @@ Commands:
   --version         The version.
 
 Examples:
+  auto-https synth
   auto-https check dist
   helm template my-release my-chart | auto-https check -
   auto-https explain application.sample.com
   auto-https checks AH020
+`;
+
+const SYNTH = `Run the app and write what it makes: dist/, install/ and the contract. What has not changed is not written; files that are
+not ours are kept; ours that are not made any more are removed, and objects that disappeared are named.
+
+Usage: auto-https synth [ENTRY] [OPTIONS]
+
+ENTRY is a TypeScript or JavaScript file that calls synthesize. Default main.ts, else main.js, else main.cjs.
+
+Options:
+{options}
+
+Ends with 0, with 1 when the app fails or --check finds something, and with 2 for wrong use.
+
+Examples:
+  auto-https synth
+  auto-https synth platform.ts
+  auto-https synth --check
+  auto-https synth --force
 `;
 
 const CHECK = `Check manifests: YAML, JSON, a kind: List, ours or not.
@@ -75,7 +97,7 @@ Examples:
   auto-https checks AH020
 `;
 
-const PAGES: Readonly<Record<CommandName, string>> = { check: CHECK, explain: EXPLAIN, checks: CHECKS };
+const PAGES: Readonly<Record<CommandName, string>> = { synth: SYNTH, check: CHECK, explain: EXPLAIN, checks: CHECKS };
 
 /** The help of a command, or of all. */
 export function help(topic?: CommandName): string {

@@ -1,35 +1,37 @@
 import { writeFileSync } from 'node:fs';
 
 import { nodeSystem } from './node-system';
-import { parse } from './parse';
-import { Progress } from './progress';
+import { type Command, parse } from './parse';
+import { print } from './print';
 import { run } from './run';
+import { synth } from './synth';
+import type { SynthCommand } from './synth-command';
 import type { Output } from './system';
+import { terminalProgress } from './terminal-progress';
 import { wrongUse } from './wrong-use';
 
-const { stdout, stderr } = process;
 const argv = process.argv.slice(2);
-const progress = new Progress({
-  write: (text) => stderr.isTTY && stderr.write(text),
-  now: () => performance.now(),
-});
+const progress = terminalProgress();
 
-function outputOf(): Output {
+function outputOf(command: Exclude<Command, SynthCommand>): Output {
+  const output = run(command, nodeSystem(progress, process));
+  if (output.file) writeFileSync(output.file.path, output.file.text);
+  return output;
+}
+
+function main(): Output | undefined {
   try {
-    const output = run(parse(argv), nodeSystem(progress, process));
-    if (output.file) writeFileSync(output.file.path, output.file.text);
-    return output;
+    const command = parse(argv);
+    if (command.name !== 'synth') return outputOf(command);
+    synth(command, progress);
+    return undefined;
   } catch (error) {
     return wrongUse(error, argv.includes('--debug'));
   }
 }
 
-// Who reads only the first lines, as `head` does, closes the pipe.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-const output = outputOf();
-progress.clear();
-stderr.write(output.stderr);
-stdout.write(output.stdout);
-process.exitCode = output.exitCode;
+const output = main();
+if (output) {
+  progress.clear();
+  print(output);
+}

@@ -3,8 +3,10 @@ import type { ExplainFormat } from '../report/explain-formats';
 import type { Format } from '../report/formats';
 import type { FailOn } from '../report/report-options';
 import { commandNamed, type Given, readArguments } from './arguments';
-import type { CommandName } from './command-options';
+import { OPTIONS } from './command-options';
+import type { CommandName } from './commands';
 import { hostOf } from './host-operand';
+import { type SynthCommand, synthCommand } from './synth-command';
 
 /** What a command is about, and what it is told besides. */
 export interface InputOptions {
@@ -44,6 +46,7 @@ export interface ChecksCommand {
 }
 
 export type Command =
+  | SynthCommand
   | CheckCommand
   | ExplainCommand
   | ChecksCommand
@@ -58,7 +61,7 @@ export type Command =
  * @throws InvalidInputError for wrong use
  */
 export function parse(argv: readonly string[]): Command {
-  const { name, words, given } = readArguments(argv);
+  const { name, words, given } = readArguments(argv, OPTIONS);
   if (given.has('version')) return { name: 'version' };
   if (given.has('help') || words[0] === 'help') return { name: 'help', ...topicOf(name ?? words[1]), asked: true };
   if (name === undefined) return { name: 'help', asked: false };
@@ -67,6 +70,7 @@ export function parse(argv: readonly string[]): Command {
 }
 
 const COMMAND_OF: Readonly<Record<CommandName, (operands: readonly string[], given: Given) => Command>> = {
+  synth: synthCommand,
   check: checkCommand,
   explain: explainCommand,
   checks: checksCommand,

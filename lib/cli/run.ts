@@ -3,14 +3,15 @@ import { explain } from './explain';
 import { help } from './help';
 import { listChecks } from './list-checks';
 import type { Command } from './parse';
+import type { SynthCommand } from './synth-command';
 import type { Output, System } from './system';
 
 /**
- * Does what a command asks for, short of writing.
+ * Does what a command asks for, short of writing; all but synth, which runs a program.
  *
  * @throws InvalidInputError for wrong use
  */
-export function run(command: Command, system: System): Output {
+export function run(command: Exclude<Command, SynthCommand>, system: System): Output {
   switch (command.name) {
     case 'check':
       return check(command, system);

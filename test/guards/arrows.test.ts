@@ -16,7 +16,8 @@ const ARROWS: readonly (readonly [file: string, importLine: string, rule?: strin
   ['lib/mesh/fine.ts', "export { gateway as mesh } from '../../imports/fine';"],
   ['lib/kubernetes/fine.ts', "import 'cdk8s-plus-27';"],
   ['lib/schema/fine.ts', "import 'ajv';"],
-  ['lib/output/fine.ts', "import 'cdk8s';"],
+  ['lib/output/fine.ts', "import 'cdk8s'; import 'diff'; import '../synth/fine';"],
+  ['lib/synth/fine.ts', "import '../errors';"],
   ['imports/fine.ts', "import 'constructs';\nexport const gateway = 1;"],
   ['lib/mesh/upwards.ts', "import '../entry-points/fine';", 'lib-mesh'],
   ['lib/entry-points/fine.ts', "import '../mesh/fine';"],
@@ -49,7 +50,11 @@ const ARROWS: readonly (readonly [file: string, importLine: string, rule?: strin
     'cdk8s-plus-in-one-place',
   ],
   ['lib/platform/ajv.ts', "import 'ajv';", 'ajv-in-one-place'],
-  ['lib/mesh/tool.ts', "import 'esbuild';", 'no-dev-dependency'],
+  ['lib/report/diff.ts', "import 'diff';", 'diff-in-one-place'],
+  ['lib/synth/upwards.ts', "import '../output/fine';", 'lib-synth'],
+  ['lib/launch/fine.ts', "import 'esbuild';"],
+  ['lib/mesh/bundler.ts', "import 'esbuild';", 'esbuild-in-one-place'],
+  ['lib/mesh/tool.ts', "import 'fast-check';", 'no-dev-dependency'],
   ['charts/missing.ts', "import './nowhere';", 'resolvable'],
 ];
 

@@ -38,10 +38,10 @@ async function evaluate(project: string, expression: string): Promise<unknown> {
 describe('the package', () => {
   test('holds compiled code and types of every source, the command line, the schemas and the papers, and nothing else', async () => {
     const compiled = repositoryPaths()
-      .filter((path) => /^(lib(?!\/cli\/)|imports)\/.*\.(ts|json)$/.test(path))
+      .filter((path) => /^(lib(?!\/(cli|launch)\/)|imports)\/.*\.(ts|json)$/.test(path))
       .flatMap((path) => (path.endsWith('.ts') ? [path.replace(/ts$/, 'js'), path.replace(/ts$/, 'd.ts')] : [path]));
     const expected = [
-      ...[...compiled, 'handover.sample.json', 'cli/auto-https.cjs'].map((path) => `build/${path}`),
+      ...[...compiled, 'handover.sample.json', 'cli/auto-https.cjs', 'cli/synth.cjs'].map((path) => `build/${path}`),
       ...repositoryPaths().filter((path) => /^(bin|docs\/checks)\//.test(path)),
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
     ];

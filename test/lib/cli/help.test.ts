@@ -1,4 +1,5 @@
-import { COMMANDS, OPTIONS } from '../../../lib/cli/command-options';
+import { OPTIONS } from '../../../lib/cli/command-options';
+import { COMMANDS } from '../../../lib/cli/commands';
 import { help } from '../../../lib/cli/help';
 import { parse } from '../../../lib/cli/parse';
 
@@ -18,7 +19,7 @@ test('kustomize and Helm output comes through stdin', () => {
 
 test('every example is one that the program takes, and fits a terminal', () => {
   const texts = [help(), ...COMMANDS.map(help)];
-  const examples = texts.flatMap((text) => text.match(/(?<=auto-https )(?:check|explain|checks)\b.*$/gm) ?? []);
+  const examples = texts.flatMap((text) => text.match(/(?<=auto-https )(?:synth|check|explain|checks)\b.*$/gm) ?? []);
   expect(examples.length).toBeGreaterThan(12);
   for (const example of examples.filter((one) => !one.includes('['))) parse(example.split(' '));
   expect(texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 140)).toEqual([]);

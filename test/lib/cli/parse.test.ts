@@ -13,9 +13,18 @@ const CHECK = {
 
 const EXPLAIN = { name: 'explain', host: 'a.sample.com', paths: [], format: 'text', context: [], complete: false };
 
+const SYNTH = { name: 'synth', check: false, force: false, fresh: false, debug: false };
+
 const split = (line: string) => line.split(' ').filter((word) => word !== '');
 
 test.each<[string, object]>([
+  ['synth', SYNTH],
+  [
+    'synth platform.ts --force --fresh --debug',
+    { ...SYNTH, entry: 'platform.ts', force: true, fresh: true, debug: true },
+  ],
+  ['--debug synth --check', { ...SYNTH, check: true, debug: true }],
+  ['synth -h', { name: 'help', topic: 'synth', asked: true }],
   ['check', CHECK],
   ['check dist more', { ...CHECK, paths: ['dist', 'more'] }],
   ['check -', { ...CHECK, paths: ['-'] }],
@@ -58,11 +67,11 @@ test.each<[string, object]>([
 test.each([
   [
     'chekc dist',
-    'there is no command "chekc": nothing was done. Use one of check, explain, checks; files are checked by `auto-https check chekc`. Did you mean "check"?',
+    'there is no command "chekc": nothing was done. Use one of synth, check, explain, checks; files are checked by `auto-https check chekc`. Did you mean "check"?',
   ],
   [
     'dist',
-    'there is no command "dist": nothing was done. Use one of check, explain, checks; files are checked by `auto-https check dist`.',
+    'there is no command "dist": nothing was done. Use one of synth, check, explain, checks; files are checked by `auto-https check dist`.',
   ],
   [
     'checks --formt',
@@ -75,6 +84,18 @@ test.each([
   [
     '--complete',
     'option "--complete" is given without a command: what it is about cannot be told. Write `auto-https check --complete`.',
+  ],
+  [
+    'synth a.ts b.ts',
+    'synth is given 2 files (a.ts, b.ts): one app owns a folder, and files that it does not make would be removed as stale. Name one file, which may import the others.',
+  ],
+  [
+    'synth --check --force',
+    '--check is given with --force: --check writes nothing, and --force says what may be overwritten. Leave one out.',
+  ],
+  [
+    'synth --chekc',
+    'there is no option "--chekc" of synth: it would change nothing, and nobody would notice. Use one of --check, --force, --fresh, --help, --version, --debug. Did you mean "--check"?',
   ],
   [
     'check --format jsn',

@@ -1,8 +1,10 @@
-import { parse } from '../../../lib/cli/parse';
+import { type Command, parse } from '../../../lib/cli/parse';
 import { run } from '../../../lib/cli/run';
+import type { SynthCommand } from '../../../lib/cli/synth-command';
 import { memorySystem } from './memory-system';
 
-const said = (...argv: string[]) => run(parse(argv), memorySystem({ 'dist/a.yaml': '' }));
+const said = (...argv: string[]) =>
+  run(parse(argv) as Exclude<Command, SynthCommand>, memorySystem({ 'dist/a.yaml': '' }));
 
 test('help and version are said on stdout', () => {
   expect(said('--help')).toMatchObject({
