@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a synthesis writes, at the top of the repository. */
-export const OUTPUTS = ['dist', 'install', 'platform.contract.json'];
+export const OUTPUTS = ['dist', 'dist.lock.json', 'install', 'platform.contract.json'];
 const LEFT_OUT = new Set([...OUTPUTS, '.git', 'build', 'coverage']);
 
 /** Lets `use` work in a folder that looks like the repository but for the outputs, and removes it. */

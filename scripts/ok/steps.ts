@@ -1,6 +1,6 @@
+import { cdk8sSynthStep } from './cdk8s-synth-step';
 import { runCommand } from './run-command';
 import type { Step } from './step';
-import { cdk8sSynthStep, synthStep } from './synth-step';
 
 /** The gate, longest first within what can run side by side. */
 export function steps(root: string): Step[] {
@@ -12,7 +12,12 @@ export function steps(root: string): Step[] {
       'Run `npm run import`, and never edit imports/.',
     ),
     cdk8sSynthStep(root),
-    synthStep(root),
+    npmStep(
+      root,
+      'synth changes nothing',
+      ['synth', '--', '--check'],
+      'Run `npm run synth`, and read the diff before you commit it.',
+    ),
     npmStep(
       root,
       'public API is reported',
