@@ -26,7 +26,7 @@ const MAY_IMPORT = {
   output: ['errors', 'naming', 'wiring', 'synth'],
   platform: [...WIRES, 'install', 'wiring'],
   app: [...WIRES, 'platform', 'output'],
-  index: [...WIRES, 'platform', 'app', 'install', 'output', 'wiring', 'testing', 'validation'],
+  index: [...WIRES, 'platform', 'app', 'install', 'output', 'synth', 'wiring', 'testing', 'validation'],
 };
 // Folders that know nothing of the CRDs.
 const WITHOUT_CRDS = [...LEAVES, 'output', 'install', ...CHECKER];

@@ -94,6 +94,7 @@ export type { PlatformFacts } from './platform/platform-facts';
 export type { PlatformProps } from './platform/platform-props';
 export { PlatformRef } from './platform/platform-ref';
 export type { RouteDeclaration, RoutedPath } from './platform/route-registry';
+export { App } from './synth/app';
 export type { CheckManifestsOptions, WiringReport } from './testing/check-manifests';
 export { checkManifests } from './testing/check-manifests';
 export type { Subject } from './testing/subject';
