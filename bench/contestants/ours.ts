@@ -1,0 +1,8 @@
+import { App } from '../../lib/synth/app';
+import { declareApps } from '../workload/declare-apps';
+import { task } from './task';
+
+const { folder, apps, charts } = task();
+const app = new App({ outdir: folder });
+declareApps(app, apps, charts);
+app.synth();

@@ -1,0 +1,2 @@
+/** The name of the app with some number. */
+export const appName = (number: number) => `app${number}`;
