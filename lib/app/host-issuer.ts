@@ -2,6 +2,7 @@ import type { IssuerRef } from '../certificates/issuer-ref';
 import { solverFor } from '../certificates/solver';
 import type { EntryPointRef, LetsEncryptEntryPointRef } from '../entry-points/entry-point-ref';
 import { InvalidInputError } from '../errors';
+import { MADE_BY } from '../handover/made-by';
 import { certificateCovers, isWildcard } from '../naming/host-name';
 
 /**
@@ -63,7 +64,7 @@ export function checkCovered(
     throw new InvalidInputError({
       what: `host "${bare}" is not covered by the ACM certificate of entry point "${entryPoint.name}" (${entryPoint.certificateNames.join(', ')})`,
       why: 'browsers refuse the connection; a wildcard stands for exactly one label',
-      fix: 'Use a host that it covers, or a certificate with more names in the hand-over.',
+      fix: `Use a host that it covers, or give the certificate more names (${MADE_BY.certificates}) and the hand-over too.`,
     });
   }
 }

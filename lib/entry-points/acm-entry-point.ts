@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 
 import { InvalidInputError } from '../errors';
 import type { AcmCertificate, Handover } from '../handover/handover';
+import { MADE_BY } from '../handover/made-by';
 import { EntryPoint } from './entry-point';
 import type { AcmEntryPointRef, LoadBalancerScheme } from './entry-point-ref';
 import type { GatewaySettings, SourceRanges } from './gateway-settings';
@@ -52,6 +53,6 @@ function onlyCertificate(name: string, { certificates }: Handover): AcmCertifica
     why: 'its load balancer ends TLS and needs exactly one',
     fix: certificate
       ? `Pass one as "certificate": ${certificates.map(({ arn }) => arn).join(', ')}.`
-      : 'Add the ARN and the names of an ACM certificate to "certificates" of the hand-over.',
+      : `Add the ARN and the names of an ACM certificate to "certificates" of the hand-over (${MADE_BY.certificates}).`,
   });
 }

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../errors';
 import type { Handover, HostedZone, ZoneVisibility } from './handover';
+import { MADE_BY } from './made-by';
 import { refuseSampleFor } from './sample-handover';
 
 /**
@@ -18,7 +19,7 @@ export function hostedZone(
     throw new InvalidInputError({
       what: `hand-over has no ${visibility} zone "${name}"`,
       why: 'records need a hosted zone to be written to',
-      fix: `Add it to "zones", or use one of ${handover.zones.map((each) => `${each.name} (${each.visibility})`).join(', ')}.`,
+      fix: `Add it to "zones" (${MADE_BY.zones}), or use one of ${handover.zones.map((each) => `${each.name} (${each.visibility})`).join(', ')}.`,
     });
   }
   return zone;

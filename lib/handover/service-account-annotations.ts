@@ -1,5 +1,5 @@
-import { InvalidInputError } from '../errors';
 import type { Handover } from './handover';
+import { missingRole } from './missing-role';
 
 /**
  * The annotations that give a ServiceAccount its IAM role: one under IRSA, none under Pod Identity, where the association lives
@@ -17,11 +17,7 @@ export function serviceAccountAnnotations(
   }
   const role = identity.roles[`${namespace}/${name}`];
   if (role === undefined) {
-    throw new InvalidInputError({
-      what: `hand-over has no IAM role for ServiceAccount "${namespace}/${name}"`,
-      why: 'its pods would get no AWS permissions: AccessDenied in their logs and nothing else to see',
-      fix: `Add identity.roles["${namespace}/${name}"]; it has ${Object.keys(identity.roles).join(', ') || 'none'}.`,
-    });
+    throw missingRole(`${namespace}/${name}`, identity.roles);
   }
   return { 'eks.amazonaws.com/role-arn': role };
 }

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../errors';
+import { missingRole } from '../handover/missing-role';
 import type { InstallIdentity } from './facts';
 
 /**
@@ -13,15 +13,7 @@ export function roleAnnotation(identity: InstallIdentity, serviceAccount: string
   }
   const role = identity.roles[serviceAccount];
   if (role === undefined) {
-    throw missingRole(serviceAccount, Object.keys(identity.roles));
+    throw missingRole(serviceAccount, identity.roles);
   }
   return { annotations: { 'eks.amazonaws.com/role-arn': role } };
-}
-
-function missingRole(serviceAccount: string, known: readonly string[]): InvalidInputError {
-  return new InvalidInputError({
-    what: `hand-over has no IAM role for ServiceAccount "${serviceAccount}"`,
-    why: 'its pods would get no AWS permissions: AccessDenied in their logs and nothing else to see',
-    fix: `Add identity.roles["${serviceAccount}"]; it has ${known.join(', ') || 'none'}.`,
-  });
 }

@@ -9,10 +9,16 @@ import { InvalidInputError } from '../errors';
  * @throws InvalidInputError when the file is missing or no JSON
  */
 export function readJson(what: string, file: string): unknown {
-  return parse(what, file, read(what, file));
+  return parseJson(what, file, readText(what, file));
 }
 
-function read(what: string, file: string): string {
+/**
+ * Reads a text file.
+ *
+ * @param what what the file is, such as `hand-over`
+ * @throws InvalidInputError when it cannot be read
+ */
+export function readText(what: string, file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
@@ -24,7 +30,14 @@ function read(what: string, file: string): string {
   }
 }
 
-function parse(what: string, file: string, text: string): unknown {
+/**
+ * Parses the text of a JSON file.
+ *
+ * @param what what the file is, such as `hand-over`
+ * @param file where the text comes from
+ * @throws InvalidInputError when it is no JSON
+ */
+export function parseJson(what: string, file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -7,6 +7,7 @@ const STAND_INS: readonly (readonly [ending: RegExp, value: unknown])[] = [
   [/\.zone_id$/, 'Z0123456789ABCDEFGHIJ'],
   [/zone\.\w+\.name$/, 'sample.com'],
   [/certificate\.\w+\.arn$/, 'arn:aws:acm:eu-west-1:111122223333:certificate/00000000-0000-4000-8000-000000000000'],
+  [/role\.\w+\.arn$/, 'arn:aws:iam::111122223333:role/sample'],
   [/cluster\.\w+\.name$/, 'sample'],
   [/\.vpc_id$/, 'vpc-0123456789abcdef0'],
   [/region$/, 'eu-west-1'],

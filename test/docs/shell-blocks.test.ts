@@ -27,6 +27,7 @@ test.each([
   ['kubectl apply -f dist/99-nothing.k8s.yaml', 'dist/99-nothing.k8s.yaml does not exist'],
   ['kubectl get gateway/nothing -n nowhere', 'nothing makes "nothing"'],
   ['grep -q nonsense-that-is-nowhere dist/10-namespaces.k8s.yaml', 'ends with 1'],
+  ['cd nowhere', 'nowhere does not exist'],
   ['make all', 'no rule'],
 ])('the rules bite on %s', (text, fault) => {
   const [command] = shellCommands({ text });

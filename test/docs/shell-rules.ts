@@ -20,6 +20,7 @@ const RULES: readonly ShellRule[] = [
   { command: /^npm (i|install) /, faults: unknownPackages },
   { command: /^npx auto-https /, faults: wrongArguments },
   { command: /^npx /, faults: missingBinary },
+  { command: /^cd /, faults: ({ words }, folder) => missingFiles([words[1] ?? ''], folder) },
   { command: /^sh /, faults: ({ words }, folder) => missingFiles([words[1] ?? ''], folder) },
   // What reads the repository runs.
   { command: /^(grep|ls) /, faults: failure },

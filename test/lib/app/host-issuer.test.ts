@@ -65,6 +65,6 @@ test('the ACM certificate covers every host, a wildcard of one label only', () =
   expect(() => checkCovered(acm, ['sample.com', 'a.sample.com', '*.sample.com'])).not.toThrow();
   expect(() => checkCovered(acm, ['a.sample.com', 'a.b.sample.com'])).toThrow(
     'host "a.b.sample.com" is not covered by the ACM certificate of entry point "ssl" (*.sample.com, sample.com): browsers refuse the ' +
-      'connection; a wildcard stands for exactly one label. Use a host that it covers, or a certificate with more names in the hand-over.',
+      "connection; a wildcard stands for exactly one label. Use a host that it covers, or give the certificate more names (infra's Certificate stack, or whatever makes your certificates) and the hand-over too.",
   );
 });

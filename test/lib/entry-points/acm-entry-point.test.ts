@@ -57,7 +57,7 @@ test('it answers no challenge, so the mesh is left alone', () => {
 test('without a certificate it cannot end TLS', () => {
   expect(() => made([])).toThrow(
     'entry point "public" names no ACM certificate, and the hand-over lists none: its load balancer ends TLS and needs exactly one. ' +
-      'Add the ARN and the names of an ACM certificate to "certificates" of the hand-over.',
+      `Add the ARN and the names of an ACM certificate to "certificates" of the hand-over (infra's Certificate stack, or whatever makes your certificates).`,
   );
 });
 

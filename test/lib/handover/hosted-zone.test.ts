@@ -8,7 +8,7 @@ test.each(['public', 'private'] as const)('the %s zone of a name is found, not i
 test('a zone that the hand-over does not have is refused with those that it has', () => {
   expect(() => hostedZone(sampleHandover(), 'shop.sample.com', 'public')).toThrow(
     'hand-over has no public zone "shop.sample.com": records need a hosted zone to be written to. ' +
-      'Add it to "zones", or use one of sample.com (public), sample.com (private).',
+      'Add it to "zones" (infra\'s Dns stack, or whatever makes your zones), or use one of sample.com (public), sample.com (private).',
   );
 });
 

@@ -30,7 +30,7 @@ test('without it, the sample makes the first synth work', () => {
 test('another file is read by its name, which messages say', () => {
   writeFileSync('cluster.json', JSON.stringify({ ...own, version: 9 }));
   expect(() => readHandover('cluster.json')).toThrow(
-    'hand-over cluster.json is not valid: /version is 9 and must be 1',
+    'hand-over cluster.json has version 9: this release of cdk8s-auto-https reads version 1 alone',
   );
 });
 

@@ -19,6 +19,6 @@ test.each<[Record<string, string>, string]>([
 ])('a role that is missing among %p is asked for', (roles, known) => {
   expect(() => serviceAccountAnnotations(irsa(roles), 'external-dns', 'dns')).toThrow(
     'hand-over has no IAM role for ServiceAccount "external-dns/dns": its pods would get no AWS permissions: AccessDenied in their logs and nothing else to see. ' +
-      `Add identity.roles["external-dns/dns"]; it has ${known}.`,
+      `Add identity.roles["external-dns/dns"] (infra's Identity stack, or whatever makes your roles); it has ${known}.`,
   );
 });
