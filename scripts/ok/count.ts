@@ -18,8 +18,9 @@ export function countTests(result: JestResult | undefined, exitCode: number): Co
 }
 
 /** Steps of the gate; a gate that did not get to its end is a failure. */
-export function countGate(result: Count | undefined): Count {
-  return result ?? { passed: 0, failed: 1 };
+export function countGate(result: Count | undefined, exitCode: number): Count {
+  if (result === undefined) return { passed: 0, failed: 1 };
+  return result.failed === 0 && exitCode !== 0 ? { ...result, failed: 1 } : result;
 }
 
 /** Questions that the real control planes answered; a run that did not get to its end is a failure as well. */

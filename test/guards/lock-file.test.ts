@@ -27,8 +27,10 @@ function addressed(packages: Packages): string[] {
   return Object.keys(packages).filter((path) => packages[path]?.resolved?.startsWith('http'));
 }
 
-test('npm ci works on every platform and with any registry', () => {
-  const [lock] = readFiles(['package-lock.json']);
+const LOCKS = ['package-lock.json', 'infra/package-lock.json', 'bench/package-lock.json'];
+
+test.each(LOCKS)('npm ci works on every platform and with any registry: %s', (path) => {
+  const [lock] = readFiles([path]);
   const { packages } = JSON.parse(lock?.text ?? '') as { packages: Packages };
   expect({ unlocked: unlocked(packages), addressed: addressed(packages) }).toEqual({ unlocked: [], addressed: [] });
 });

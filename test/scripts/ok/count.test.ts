@@ -3,7 +3,7 @@ import { countAnswers, countGate, countLine, countTests } from '../../../scripts
 const result = { numPassedTests: 8, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
 
 test('the last line of a run adds tests and steps', () => {
-  expect(countLine([countTests(result, 0), countGate({ passed: 7, failed: 1 })])).toBe('15 passed, 1 failed');
+  expect(countLine([countTests(result, 0), countGate({ passed: 7, failed: 1 }, 1)])).toBe('15 passed, 1 failed');
 });
 
 test('a test file that does not even load is a failure', () => {
@@ -17,7 +17,12 @@ test('missed coverage fails no test, and is a failure', () => {
 
 test('a run that wrote no result has failed', () => {
   expect(countTests(undefined, 1)).toEqual({ passed: 0, failed: 1 });
-  expect(countGate(undefined)).toEqual({ passed: 0, failed: 1 });
+  expect(countGate(undefined, 1)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('a gate that counts no failure and still ends with one has failed', () => {
+  expect(countGate({ passed: 8, failed: 0 }, 0)).toEqual({ passed: 8, failed: 0 });
+  expect(countGate({ passed: 8, failed: 0 }, 1)).toEqual({ passed: 8, failed: 1 });
 });
 
 test('questions count as they were answered, and a run that broke off has failed', () => {
