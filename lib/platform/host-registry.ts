@@ -1,7 +1,8 @@
 import type { DnsFilter } from '../dns/dns-filter';
 import { InvalidInputError } from '../errors';
-import { certificateCovers, hostName, isWithin, patternMatches } from '../naming/host-name';
+import { certificateCovers, hostName, isWithin } from '../naming/host-name';
 import type { DeclaredHost } from './declared-host';
+import { HostIndex } from './host-index';
 
 /** A host that is about to be declared, with what the checks need to know about its entry point. */
 export interface HostDeclaration extends DeclaredHost {
@@ -13,13 +14,14 @@ export interface HostDeclaration extends DeclaredHost {
 
 /** Every host of a platform, each once on an entry point and within its domains. */
 export class HostRegistry {
-  private readonly declared: HostDeclaration[];
+  private readonly declared: HostDeclaration[] = [];
+  private readonly index = new HostIndex<HostDeclaration>();
 
   public constructor(
     private readonly domains: readonly string[],
     known: readonly HostDeclaration[] = [],
   ) {
-    this.declared = [...known];
+    for (const declaration of known) this.enter(declaration);
   }
 
   public get hosts(): readonly DeclaredHost[] {
@@ -41,7 +43,12 @@ export class HostRegistry {
       this.refuseTaken(host, declaration);
       this.refuseSecondRecord(host, declaration);
     });
+    this.enter(declaration);
+  }
+
+  private enter(declaration: HostDeclaration): void {
     this.declared.push(declaration);
+    this.index.enter(declaration);
   }
 
   private refuseForeign(host: string): void {
@@ -57,8 +64,8 @@ export class HostRegistry {
 
   private refuseSecondRecord(host: string, declaration: HostDeclaration): void {
     const recording = declaration.dns.filter(({ domains }) => domains.some((domain) => isWithin(host, domain)));
-    const elsewhere = this.declared.filter(({ entryPoint }) => entryPoint !== declaration.entryPoint);
-    for (const other of elsewhere.filter(({ hosts }) => hosts.includes(host))) {
+    const elsewhere = this.index.declaring(host).filter(({ entryPoint }) => entryPoint !== declaration.entryPoint);
+    for (const other of elsewhere) {
       const shared = recording.find(({ name }) => other.dns.some((each) => each.name === name));
       if (shared) {
         throw twoRecords(host, other, declaration, shared.name);
@@ -67,15 +74,11 @@ export class HostRegistry {
   }
 
   private refuseTaken(host: string, declaration: HostDeclaration): void {
-    for (const other of this.declared.filter(({ entryPoint }) => entryPoint === declaration.entryPoint)) {
-      for (const taken of other.hosts) {
-        if (taken === host) {
-          throw twice(host, declaration.entryPoint, other, declaration);
-        }
-        if (declaration.tlsAtGateway && (patternMatches(taken, host) || patternMatches(host, taken))) {
-          throw overlapping(host, taken, declaration.entryPoint);
-        }
-      }
+    const { entryPoint, tlsAtGateway } = declaration;
+    for (const { host: taken, declaration: other } of this.index.sharing(host)) {
+      if (other.entryPoint !== entryPoint) continue;
+      if (taken === host) throw twice(host, entryPoint, other, declaration);
+      if (tlsAtGateway) throw overlapping(host, taken, entryPoint);
     }
   }
 }

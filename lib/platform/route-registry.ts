@@ -32,23 +32,31 @@ export interface RouteDeclaration {
  * catch-alls, which come last (istio/istio pilot/pkg/networking/core/route `SortVHostRoutes`, 1.30).
  */
 export class RouteRegistry {
-  private readonly declared: RouteDeclaration[] = [];
+  /** By app, then by Gateway: a platform may have thousands. */
+  private readonly declared = new WeakMap<App, Map<string, RouteDeclaration[]>>();
 
   /** @throws InvalidInputError when another route of the app and the host serves a path that this one serves too */
   public declare(route: RouteDeclaration): void {
-    for (const other of this.declared.filter((each) => each.app === route.app && sameGateway(each, route))) {
+    const beside = this.besideOf(route);
+    for (const other of beside) {
       const host = route.hosts.find((each) => other.hosts.includes(each));
       const clash = host === undefined ? undefined : firstClash(route.paths, other.paths);
       if (clash) {
         throw clashing(host as string, route.owner, other.owner, clash);
       }
     }
-    this.declared.push(route);
+    beside.push(route);
   }
-}
 
-function sameGateway({ host: one }: RouteDeclaration, { host: other }: RouteDeclaration): boolean {
-  return one.gatewayName === other.gatewayName && one.gatewayNamespace === other.gatewayNamespace;
+  /** The routes of the same app on the same Gateway. */
+  private besideOf({ app, host }: RouteDeclaration): RouteDeclaration[] {
+    const ofApp = this.declared.get(app) ?? new Map<string, RouteDeclaration[]>();
+    this.declared.set(app, ofApp);
+    const gateway = `${host.gatewayNamespace}/${host.gatewayName}`;
+    const beside = ofApp.get(gateway) ?? [];
+    ofApp.set(gateway, beside);
+    return beside;
+  }
 }
 
 type Clash = readonly [RoutedPath, RoutedPath];
