@@ -14,24 +14,20 @@ import { constructsBelow, dependenciesOf } from './cdk8s-internals';
  * @throws Error for a dependency to or from what is in no chart
  */
 export function writeOutDependencies(app: IConstruct, constructs = constructsBelow(app)): boolean {
-  const nested = dependOnNestedCharts(constructs);
+  dependOnNestedCharts(constructs);
   const across = dependAcrossCharts(constructs);
   const objects = new ObjectsOfConstructs();
   for (const [source, target] of edgesOf(constructs)) dependOnEach(objects.of(source), objects.of(target));
-  return nested || across;
+  return across;
 }
 
-function dependOnNestedCharts(constructs: readonly IConstruct[]): boolean {
-  let found = false;
+function dependOnNestedCharts(constructs: readonly IConstruct[]): void {
   for (const { node } of constructs.filter(Chart.isChart)) {
-    for (const child of node.children.filter(Chart.isChart)) {
-      node.addDependency(child);
-      found = true;
-    }
+    for (const child of node.children.filter(Chart.isChart)) node.addDependency(child);
   }
-  return found;
 }
 
+/** Whether there is any; one chart inside of another is. */
 function dependAcrossCharts(constructs: readonly IConstruct[]): boolean {
   let found = false;
   for (const [source, target] of edgesOf(constructs)) {

@@ -59,13 +59,12 @@ function sorted(count: number, edges: readonly Edge[]): number[] | undefined {
     if (hasInbound[vertex] === 0) walk.from(vertex);
   }
   // What is in a cycle is never finished, or never reached.
-  return walk.order.length === count && !walk.foundCycle ? walk.order : undefined;
+  return walk.order.length === count ? walk.order : undefined;
 }
 
 /** A walk without recursion: a chain may be longer than the stack is deep. */
 class DepthFirst {
   public readonly order: number[] = [];
-  public foundCycle = false;
   private readonly finished: Uint8Array;
   private readonly nextOf: Uint32Array;
 
@@ -77,6 +76,7 @@ class DepthFirst {
     this.nextOf = new Uint32Array(count);
   }
 
+  /** Stops at a cycle, and leaves what is in it out of the order. */
   public from(root: number): void {
     const path = [root];
     for (let vertex = path.at(-1); vertex !== undefined; vertex = path.at(-1)) {
@@ -86,7 +86,6 @@ class DepthFirst {
         this.finished[vertex] = 1;
         path.pop();
       } else if ((this.nextOf[next] as number) > 0) {
-        this.foundCycle = true;
         return;
       } else {
         path.push(next);

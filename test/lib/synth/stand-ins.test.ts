@@ -54,6 +54,17 @@ test('two apps can be rendered in turns, also one app twice', () => {
   expect(isStock()).toBe(true);
 });
 
+test('a rendering that ends leaves the later one of its app what it needs', () => {
+  const app = appOf('a', 'b');
+  const [first, second] = [renderFiles(app), renderFiles(app)];
+  first.next();
+  second.next();
+  first.return(undefined);
+  expect(isStock()).toBe(false);
+  second.return(undefined);
+  expect(isStock()).toBe(true);
+});
+
 test('other apps stay with cdk8s meanwhile', () => {
   const other = appOf('c');
   const files = renderFiles(appOf('a'));
