@@ -192,3 +192,32 @@ test('any shape makes a context', () => {
   };
   expect(() => checkManifests(contractContext(odd, 'c.json').manifests)).not.toThrow();
 });
+
+describe('a contract that says little', () => {
+  const contract = JSON.parse(readFileSync(join(ROOT, 'platform.contract.json'), 'utf8'));
+  const gatewayOf = (changed: object) =>
+    new Graph(contractContext({ ...contract, ...changed }, 'platform.contract.json').manifests).all(GATEWAY)[0];
+
+  test('still tells the hosts of a Gateway without a name', () => {
+    const [host] = contract.hosts;
+    const gateway = gatewayOf({
+      hosts: [{ entryPoint: host.entryPoint, hosts: host.hosts, namespaces: host.namespaces }],
+    });
+    expect(gateway?.get('spec', 'servers', 0, 'hosts').texts()).toEqual(['apps/application.sample.com']);
+  });
+
+  test('without issuers has a certificate of none that could be found', () => {
+    const { manifests } = contractContext({ ...contract, issuers: [] }, 'platform.contract.json');
+    const [certificate] = new Graph(manifests).all(CERTIFICATE);
+    expect(certificate?.get('spec', 'issuerRef').value).toEqual({
+      group: 'cert-manager.io',
+      kind: 'ClusterIssuer',
+      name: '',
+    });
+  });
+
+  test('tells no Gateway for a host on an entry point that it does not have', () => {
+    const [host] = contract.hosts;
+    expect(gatewayOf({ hosts: [{ ...host, entryPoint: 'another' }] })).toBeUndefined();
+  });
+});
