@@ -15,7 +15,9 @@ function tooLong(files: readonly SourceFile[]): string[] {
 const lines = (count: number) => 'x\n'.repeat(count);
 
 test('a file is one thing, so none is over twice the usual length', () => {
-  const sources = repositoryPaths().filter((path) => /^(infra\/)?(lib|charts|scripts)\/.*\.(ts|cjs)$|^(infra\/)?main\.ts$/.test(path));
+  const sources = repositoryPaths().filter((path) =>
+    /^(infra\/)?(lib|charts|scripts)\/.*\.(ts|cjs)$|^(infra\/)?main\.ts$/.test(path),
+  );
   expect(tooLong(readFiles(sources))).toEqual([]);
 });
 
