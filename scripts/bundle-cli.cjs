@@ -1,6 +1,6 @@
 // The command line as two files, one for synth: node scripts/bundle-cli.cjs
 //
-// One file each because the time to start counts, and of js-yaml and ajv only what is needed: `auto-https check` on a small folder takes
+// One file each because the time to start counts, and of js-yaml only what is needed: `auto-https check` on a small folder takes
 // 1.8 times as long as `node -e 0` (Node 20, two cores, median of 21 runs each in turn), and 1.4 times with V8's code cache beside
 // it. Such a cache is void for every other version of Node, so none is shipped: newer versions keep one by themselves.
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
@@ -40,8 +40,8 @@ function bundle(name) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    // They are loaded only for --facts and for a program that is not known yet, and the package depends on them.
-    external: ['ajv', 'esbuild'],
+    // It is loaded only for a program that is not known yet, and the package depends on it.
+    external: ['esbuild'],
     legalComments: 'inline',
     logLevel: 'warning',
   });

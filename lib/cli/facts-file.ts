@@ -1,8 +1,9 @@
 import { InvalidInputError } from '../errors';
 import { parseDocument } from '../manifests/parse-document';
 import { splitDocuments } from '../manifests/yaml/split-documents';
+import { validate } from '../schema/compiled/facts';
+import { validateDocument } from '../schema/validate';
 import type { Facts } from '../wiring/facts/facts';
-import schema from '../wiring/facts/facts.schema.json';
 import type { Ignore } from '../wiring/silence';
 
 /** What a facts file says. */
@@ -24,9 +25,7 @@ export function parseFactsFile(text: string, file: string): FactsFile {
 }
 
 function validated(document: unknown, file: string): Facts & { readonly ignore?: readonly Ignore[] } {
-  // The validator takes longer to load than all the rest, so only who needs it waits for it.
-  const { validateDocument } = require('../schema/validate') as typeof import('../schema/validate');
-  return validateDocument(schema, document, {
+  return validateDocument(validate, document, {
     what: 'facts file',
     source: file,
     schema: 'cdk8s-auto-https/schemas/facts.schema.json',

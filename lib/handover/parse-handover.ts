@@ -1,9 +1,9 @@
+import { validate } from '../schema/compiled/handover';
 import { validateDocument } from '../schema/validate';
 import { checkCertificate } from './check-certificate';
 import { checkVersion } from './check-version';
 import { checkZones } from './check-zones';
 import type { Handover } from './handover';
-import schema from './handover.schema.json';
 
 /**
  * Checks a parsed hand-over: its version, its JSON Schema, the spelling of its names, and that every certificate can be served by
@@ -16,7 +16,7 @@ import schema from './handover.schema.json';
  */
 export function parseHandover(document: unknown, source = 'handover.json'): Handover {
   checkVersion(document, source);
-  const handover = validateDocument<Handover>(schema, document, {
+  const handover = validateDocument<Handover>(validate, document, {
     what: 'hand-over',
     source,
     schema: 'cdk8s-auto-https/schemas/handover.schema.json',

@@ -3,9 +3,9 @@ import type { IssuerRef } from '../certificates/issuer-ref';
 import type { ChallengeType, EntryPointRef } from '../entry-points/entry-point-ref';
 import { namespaceFromName } from '../mesh/namespace-ref';
 import { domainName } from '../naming/host-name';
+import { validate } from '../schema/compiled/platform-contract';
 import { validateDocument } from '../schema/validate';
 import type { ContractEntryPoint, ContractIssuer, PlatformContract } from './contract';
-import schema from './platform.contract.schema.json';
 import { PlatformRef } from './platform-ref';
 
 /**
@@ -16,7 +16,7 @@ import { PlatformRef } from './platform-ref';
  * @throws InvalidInputError for an unknown version, an unknown key or a wrong value
  */
 export function platformFromContract(document: unknown, source: string): PlatformRef {
-  const contract = validateDocument<PlatformContract>(schema, document, {
+  const contract = validateDocument<PlatformContract>(validate, document, {
     what: 'platform contract',
     source,
     schema: 'cdk8s-auto-https/schemas/platform.contract.schema.json',

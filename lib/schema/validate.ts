@@ -1,9 +1,24 @@
-import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
-
 import { InvalidInputError } from '../errors';
 
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
-const compiled = new WeakMap<object, ValidateFunction>();
+/** A fault of a document, as validators that ajv compiles tell it (ajv 8.20, lib/types/index.ts `ErrorObject`). */
+export interface Fault {
+  readonly keyword: string;
+  /** JSON pointer to the value. */
+  readonly instancePath: string;
+  /** What the keyword asks for. */
+  // biome-ignore lint/suspicious/noExplicitAny: each keyword has its own
+  readonly params: Record<string, any>;
+  /** With `propertyNames`: the key that is at fault. */
+  readonly propertyName?: string;
+  readonly message?: string;
+}
+
+/** A JSON Schema, compiled: `npm run schemas`. */
+export interface Validator {
+  (document: unknown): boolean;
+  /** Of the last call. */
+  errors?: readonly Fault[] | null;
+}
 
 /** What a document is, for the messages about it. */
 export interface DocumentKind {
@@ -20,31 +35,29 @@ export interface DocumentKind {
  *
  * @throws InvalidInputError that lists every fault with its path, for unknown keys, wrong types and missing values
  */
-export function validateDocument<T>(schema: object, document: unknown, kind: DocumentKind): T {
-  const validate = compiled.get(schema) ?? ajv.compile(schema);
-  compiled.set(schema, validate);
+export function validateDocument<T>(validate: Validator, document: unknown, kind: DocumentKind): T {
   if (validate(document)) {
     return document as T;
   }
   throw new InvalidInputError({
-    what: `${kind.what} ${kind.source} is not valid: ${faults(validate.errors as ErrorObject[], document)}`,
+    what: `${kind.what} ${kind.source} is not valid: ${faults(validate.errors as Fault[], document)}`,
     why: 'a value that is not understood would be silently ignored',
     fix: `Correct it; the keys and values that are allowed stand in ${kind.schema}.`,
   });
 }
 
-function faults(errors: readonly ErrorObject[], document: unknown): string {
+function faults(errors: readonly Fault[], document: unknown): string {
   return [...new Set(errors.filter(isLeaf).map((error) => fault(error, document)))].join('; ');
 }
 
 /** What only repeats what its branches say. */
 const COMPOSED = ['oneOf', 'anyOf', 'if', 'propertyNames'];
 
-function isLeaf({ keyword }: ErrorObject): boolean {
+function isLeaf({ keyword }: Fault): boolean {
   return !COMPOSED.includes(keyword);
 }
 
-function fault(error: ErrorObject, document: unknown): string {
+function fault(error: Fault, document: unknown): string {
   const path = error.instancePath || '/';
   if (error.propertyName !== undefined) {
     return `${path} has the key "${error.propertyName}", which ${error.message}`;

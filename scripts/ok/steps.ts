@@ -25,6 +25,7 @@ export function steps(root: string): Step[] {
       'Export what is missing from lib/index.ts, run `npm run api`, and read its diff.',
     ),
     npmStep(root, 'checks are documented', ['checks', '--', '--check'], 'Run `npm run checks`, and read its diff.'),
+    npmStep(root, 'schemas are compiled', ['schemas', '--', '--check'], 'Run `npm run schemas`.'),
     npmStep(root, 'arrows', ['arrows'], 'Move what is imported; the rules stand in .dependency-cruiser.cjs.'),
     npmStep(root, 'types', ['types'], 'Mend the lines above.'),
     {

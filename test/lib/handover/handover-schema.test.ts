@@ -1,5 +1,6 @@
 import schema from '../../../lib/handover/handover.schema.json';
 import { validateDocument } from '../../../lib/schema/validate';
+import { compileSchema } from '../../../scripts/schemas/compile-schema';
 
 interface Node {
   readonly description?: string;
@@ -30,6 +31,6 @@ test.each(properties)(
 test.each(properties.flatMap(([path, node]) => (node.examples ?? []).map((example) => ({ path, node, example }))))(
   'the example of $path is valid',
   ({ node, example }) => {
-    expect(validateDocument(node, example, KIND)).toBe(example);
+    expect(validateDocument(compileSchema(node), example, KIND)).toBe(example);
   },
 );

@@ -1,6 +1,7 @@
 import { validateDocument } from '../../../lib/schema/validate';
+import { compileSchema } from '../../../scripts/schemas/compile-schema';
 
-const SCHEMA = {
+const VALIDATE = compileSchema({
   type: 'object',
   additionalProperties: false,
   required: ['version'],
@@ -14,13 +15,13 @@ const SCHEMA = {
   if: { required: ['scheme'], properties: { scheme: { const: 'internal' } } },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: { properties: { names: false } },
-};
+});
 
 const KIND = { what: 'hand-over', source: 'handover.json', schema: 'handover.schema.json' };
 
 function faults(document: unknown): string {
   try {
-    validateDocument(SCHEMA, document, KIND);
+    validateDocument(VALIDATE, document, KIND);
     return '';
   } catch (error) {
     return (error as Error).message.replace(/^hand-over handover\.json is not valid: |: a value that .*$/g, '');
@@ -29,11 +30,11 @@ function faults(document: unknown): string {
 
 test('a valid document comes back as it is', () => {
   const document = { version: 1, names: ['a'] };
-  expect(validateDocument(SCHEMA, document, KIND)).toBe(document);
+  expect(validateDocument(VALIDATE, document, KIND)).toBe(document);
 });
 
 test('a message names the document, its faults, and where the allowed keys stand', () => {
-  expect(() => validateDocument(SCHEMA, { version: 2 }, KIND)).toThrow(
+  expect(() => validateDocument(VALIDATE, { version: 2 }, KIND)).toThrow(
     'hand-over handover.json is not valid: /version is 2 and must be 1: a value that is not understood would be silently ' +
       'ignored. Correct it; the keys and values that are allowed stand in handover.schema.json.',
   );
