@@ -43,6 +43,19 @@ test.each([
 });
 
 test.each([
+  ['{ rules: [{ to: [{ operation: { ports: ["8080"] } }] }] }', 'maybe'],
+  ['{ rules: [{ to: [{ operation: { notPorts: ["8080"] } }] }] }', 'maybe'],
+  ['{ rules: [{ to: [{ operation: { hosts: [web.sample.com] } }] }] }', 'maybe'],
+  ['{ rules: [{ to: [{ operation: { notHosts: [web.sample.com] } }] }] }', 'maybe'],
+  ['{ rules: [{ from: [{ source: { serviceAccounts: [gateways/edge] } }] }] }', 'no'],
+  ['{ rules: [{ from: [{ source: { namespaces: [gateways] } }] }] }', 'yes'],
+])('%s is for a request of which the namespace alone is known: %s', (spec, expected) => {
+  const graph = graphOf(policy(spec));
+  const request = { ...REQUEST, principal: undefined, host: undefined, port: undefined };
+  expect(isFor(objectOf(graph, AUTHORIZATION_POLICY, 'apps', 'one'), request)).toBe(expected);
+});
+
+test.each([
   [undefined, 'maybe'],
   [['sample.bank'], 'yes'],
   [['other.bank'], 'no'],
