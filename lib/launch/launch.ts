@@ -1,42 +1,18 @@
-import { join } from 'node:path';
-
 import { SYNTHESIS_RUN, type SynthesisResult, type SynthesisRun } from '../output/synthesis-run';
-import { bundle, sourceMap } from './bundle/bundle';
-import { markSources, type Sources } from './bundle/sources';
-import type { CachePlace } from './cache/cache-place';
-import { keepNotes, keepProgram, knownPlaced, type Notes, readProgram } from './cache/kept-program';
-import type { Program } from './cache/program-file';
-import { mappedStack } from './mapped-stack';
-import { digest } from './marks/digest';
+import { keepNotes } from './cache/kept-program';
+import { LaunchedPart } from './launched-part';
 import { lookAtProject, remember } from './memory/memory';
-import { asFunction, RunningProgram } from './running-program';
+import { type LaunchRequest, type PreparedProgram, preparedProgram } from './prepared-program';
+import { RunningProgram } from './running-program';
 import { Observation } from './watch/observation';
-
-/** What is to be run, and where what is known of it is kept. */
-export interface LaunchRequest {
-  readonly workingDirectory: string;
-  /** Absolute path. */
-  readonly entry: string;
-  /** @default - nothing is kept */
-  readonly place?: CachePlace;
-  /** @default - the program is bundled anew */
-  readonly notes?: Notes;
-}
-
-interface Prepared {
-  readonly program: Program;
-  readonly placed: readonly string[];
-  /** @default - nothing is kept */
-  readonly sources?: Sources;
-  readonly isNew: boolean;
-}
 
 /** An app that is run in this process. */
 export class Launch {
   public readonly observation = new Observation();
   public readonly results: SynthesisResult[] = [];
+  private readonly own: LaunchedPart;
+  private readonly packages?: LaunchedPart;
   private readonly running: RunningProgram;
-  private readonly file: string;
 
   /**
    * Bundles what is to be run, unless that is known.
@@ -44,15 +20,16 @@ export class Launch {
    * @throws Error of esbuild, with `errors`
    */
   public static async prepare(request: LaunchRequest): Promise<Launch> {
-    return new Launch(request, keptProgram(request) ?? (await newProgram(request)));
+    return new Launch(request, await preparedProgram(request));
   }
 
   private constructor(
     private readonly request: LaunchRequest,
-    private readonly prepared: Prepared,
+    { own, packages }: PreparedProgram,
   ) {
-    this.file = join(request.workingDirectory, '.auto-https.bundle.cjs');
-    this.running = new RunningProgram(prepared.program, request.entry, this.file);
+    this.own = new LaunchedPart(request, 'own', own);
+    if (packages) this.packages = new LaunchedPart(request, 'packages', packages);
+    this.running = new RunningProgram(request.entry, this.own.compiled, this.packages?.compiled);
   }
 
   /** Runs the app as far as it goes without waiting; its syntheses are as `run` says. */
@@ -67,37 +44,18 @@ export class Launch {
   public end(isFine: boolean): void {
     this.running.end();
     const { place } = this.request;
-    const { program, sources, isNew } = this.prepared;
-    if (place === undefined || sources === undefined) return;
-    const memory = isFine ? remember(this.observation, this.results) : undefined;
-    const compiled = isFine ? this.running.compiled() : undefined;
-    if (isNew || compiled) keepProgram(place, { ...program, ...(compiled && { compiled }) });
-    keepNotes(place, { program: program.id, sources, ...(memory && { memory }) });
+    if (place === undefined) return;
+    const own = this.own.keep(isFine);
+    const packages = this.packages?.keep(isFine);
+    const isKnown = own && (packages || !this.packages);
+    const memory = isFine && isKnown ? remember(this.observation, this.results) : undefined;
+    keepNotes(place, { ...(own && { own }), ...(packages && { packages }), ...(memory && { memory }) });
   }
 
   /** A stack trace with the places in the sources, where they are those that run. */
   public async mapped(stack: string): Promise<string> {
     this.running.end();
-    if (!stack.includes(this.file)) return stack;
-    const { workingDirectory, entry } = this.request;
-    try {
-      const map = await sourceMap({ workingDirectory, entry, placed: this.prepared.placed });
-      return mappedStack(stack, { file: this.file, map, workingDirectory });
-    } catch {
-      return stack;
-    }
+    const own = await this.own.mapped(stack);
+    return this.packages === undefined ? own : this.packages.mapped(own);
   }
-}
-
-function keptProgram({ place, notes }: LaunchRequest): Prepared | undefined {
-  const program = place && notes && readProgram(place, notes);
-  return program && { program, sources: notes.sources, placed: notes.sources.placed, isNew: false };
-}
-
-async function newProgram({ workingDirectory, entry, place }: LaunchRequest): Promise<Prepared> {
-  const start = Date.now();
-  const made = await bundle({ workingDirectory, entry, placed: knownPlaced(place) });
-  const program = { id: digest(made.code), code: asFunction(made.code) };
-  const sources = place && markSources(workingDirectory, made, start);
-  return { program, placed: made.placed, isNew: true, ...(sources && { sources }) };
 }

@@ -1,7 +1,7 @@
 import { SourceMap } from 'node:module';
 import { relative, resolve } from 'node:path';
 
-import { LINES_BEFORE } from './running-program';
+import { LINES_BEFORE } from './compiled-part';
 
 /** What a stack trace in a bundle is mapped with. */
 export interface Mapping {

@@ -1,48 +1,33 @@
 import Module = require('node:module');
 
 import { dirname } from 'node:path';
-import { Script } from 'node:vm';
 
-import type { Program } from './cache/program-file';
+import { askedModule, type PackageModules } from './bundle/package-channel';
+import type { CompiledPart, ModuleScope } from './compiled-part';
 import type { Observation } from './watch/observation';
 import { watchGlobals } from './watch/watched-globals';
 import { watchedRequire } from './watch/watched-require';
 
-/** What a bundle's code is wrapped in; it stands on a line of its own, so that lines move by one and columns by none. */
-export function asFunction(code: string): string {
-  return `(function(exports,require,module,__filename,__dirname){\n${code}\n})`;
-}
-
-/** Lines that come before the code of the bundle. */
-export const LINES_BEFORE = 1;
-
 /** A program that can be run in this process, watched. */
 export class RunningProgram {
-  private readonly script: Script;
-  private readonly isKnown: boolean;
   private stop?: () => void;
 
   public constructor(
-    private readonly program: Program,
     private readonly entry: string,
-    file: string,
-  ) {
-    const { code, compiled } = this.program;
-    this.script = new Script(code, { filename: file, ...(compiled && { cachedData: compiled }) });
-    this.isKnown = compiled !== undefined && this.script.cachedDataRejected !== true;
-  }
+    private readonly own: CompiledPart,
+    /** @default - they are in the part of own sources */
+    private readonly packages?: CompiledPart,
+  ) {}
 
   /** Runs it as far as it goes without waiting. */
   public start(observation: Observation): void {
     const { own, stop } = watchGlobals(observation);
     this.stop = stop;
-    const module = new Module(this.entry);
-    module.filename = this.entry;
     const required = watchedRequire(this.entry, observation, own);
+    const module = this.newModule();
     required.main = module;
     process.argv = [process.execPath, this.entry];
-    const call = this.script.runInThisContext() as (...args: readonly unknown[]) => void;
-    call.call(module.exports, module.exports, required, module, this.entry, dirname(this.entry));
+    this.own.run(this.scope(module, this.linked(required)));
   }
 
   /** Takes back what it was given instead of Node's own. */
@@ -50,8 +35,25 @@ export class RunningProgram {
     this.stop?.();
   }
 
-  /** What V8 compiled, with what was compiled only as it was called; none where that was known before. */
-  public compiled(): Buffer | undefined {
-    return this.isKnown ? undefined : this.script.createCachedData();
+  /** What own sources require: modules of packages from their bundle, each run when it is first asked for. */
+  private linked(required: NodeJS.Require): NodeJS.Require {
+    if (this.packages === undefined) return required;
+    const module = this.newModule();
+    this.packages.run(this.scope(module, required));
+    const modules = module.exports as PackageModules;
+    return Object.assign((id: string): unknown => {
+      const path = askedModule(id);
+      return path === undefined ? required(id) : (modules[path] as () => unknown)();
+    }, required) as NodeJS.Require;
+  }
+
+  private newModule(): NodeJS.Module {
+    const module = new Module(this.entry);
+    module.filename = this.entry;
+    return module;
+  }
+
+  private scope(module: NodeJS.Module, required: NodeJS.Require): ModuleScope {
+    return [module.exports, required, module, this.entry, dirname(this.entry)];
   }
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
 
 import { stemOf } from '../marks/folder-mark';
+import { isInputFile } from './input-files';
 
 /** What decides in any folder how its files are read, and what an import of the folder itself means. */
 const EVERYWHERE = ['package', 'tsconfig', 'jsconfig', 'index', 'node_modules'];
@@ -14,7 +15,7 @@ export class ImportedNames {
   private readonly followed = new Set<string>();
 
   public constructor(workingDirectory: string, inputs: Metafile['inputs']) {
-    for (const [path, { imports }] of Object.entries(inputs)) {
+    for (const [path, { imports }] of Object.entries(inputs).filter(([name]) => isInputFile(name))) {
       const folder = dirname(resolve(workingDirectory, path));
       this.lookAbove(folder);
       for (const { original } of imports) {

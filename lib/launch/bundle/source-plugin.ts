@@ -21,7 +21,8 @@ const LOADERS: Readonly<Record<string, Loader>> = {
  */
 const READ_HERE = [
   '\\.[cm]?tsx?$',
-  '[\\\\/]node_modules[\\\\/](cdk8s|brace-expansion)[\\\\/]',
+  '[\\\\/]node_modules[\\\\/]cdk8s[\\\\/]lib[\\\\/]yaml\\.js$',
+  '[\\\\/]node_modules[\\\\/]brace-expansion[\\\\/]',
   '[\\\\/]lib[\\\\/]output[\\\\/]',
 ];
 
@@ -39,7 +40,9 @@ export function sourcePlugin(others: readonly string[]): Plugin {
   return {
     name: 'sources',
     setup(build) {
-      build.onLoad({ filter: filterOf(others) }, ({ path }) => (/\.[cm]?[jt]sx?$/.test(path) ? load(path) : undefined));
+      build.onLoad({ filter: filterOf(others), namespace: 'file' }, ({ path }) =>
+        /\.[cm]?[jt]sx?$/.test(path) ? load(path) : undefined,
+      );
       build.onResolve({ filter: /\.node$/ }, ({ path, resolveDir }) =>
         path.startsWith('.') ? { path: resolve(resolveDir, path), external: true } : undefined,
       );

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import { contentOf, type FileMark, isUnchanged, stampsOf } from '../marks/file-mark';
 import { type FolderMark, isFolderUnchanged, markFolder } from '../marks/folder-mark';
 import { isSettled } from '../marks/settled';
 import type { Bundle } from './bundle';
 import { ImportedNames } from './imported-names';
+import { inputFiles } from './input-files';
 import { tsconfigChain } from './tsconfig-chain';
 
 /** What a bundle was made of. */
@@ -24,7 +25,7 @@ export interface Sources {
  */
 export function markSources(
   workingDirectory: string,
-  { metafile, placed }: Bundle,
+  { metafile, placed }: Pick<Bundle, 'metafile' | 'placed'>,
   start: number,
 ): Sources | undefined {
   const { stems } = new ImportedNames(workingDirectory, metafile.inputs);
@@ -36,9 +37,8 @@ export function markSources(
   }
   const configs = configsIn(folders);
   if (configs === undefined) return undefined;
-  const paths = Object.keys(metafile.inputs).filter((path) => !/^\(disabled\)|^[\w-]{2,}:/.test(path));
   const files: FileMark[] = [];
-  for (const path of new Set([...paths.map((each) => resolve(workingDirectory, each)), ...configs])) {
+  for (const path of new Set([...inputFiles(workingDirectory, metafile), ...configs])) {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined || !isSettled(stats, start)) return undefined;
     files.push([path, stampsOf(stats), contentOf(path)]);

@@ -8,8 +8,10 @@ export interface CachePlace {
   readonly folder: string;
   /** What is known of the program, and of its last run: JSON. */
   readonly notes: string;
-  /** The program, compiled. */
-  readonly program: string;
+  /** The project's own sources, compiled; or all of the program, where it is in one part. */
+  readonly own: string;
+  /** The packages, compiled. */
+  readonly packages: string;
 }
 
 /** In the nearest node_modules above the working directory; where there is none, nothing is kept. */
@@ -19,7 +21,7 @@ export function cachePlace(workingDirectory: string, entry: string): CachePlace 
   const folder = join(modules, '.cache/cdk8s-auto-https');
   const key = `${basename(entry)}-${digest(`${workingDirectory}\n${entry}`).slice(0, 16)}`;
   const file = (ending: string) => join(folder, `${key}${ending}`);
-  return { folder, notes: file('.json'), program: file('.bin') };
+  return { folder, notes: file('.json'), own: file('.own.bin'), packages: file('.packages.bin') };
 }
 
 function nearestModules(folder: string): string | undefined {

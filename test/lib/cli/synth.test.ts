@@ -28,6 +28,24 @@ function writing(value: string, before = '', files: Readonly<Record<string, stri
 
 const made = () => readFileSync(project.path('dist/a.yaml'), 'utf8');
 const kept = (ending: string) => readdirSync(project.path(CACHE)).filter((name) => name.endsWith(ending));
+/** A package with two modules, and another one. */
+const PACK = {
+  'node_modules/pack/package.json': '{ "main": "index.js" }',
+  'node_modules/pack/index.js': "module.exports = '-';",
+  'node_modules/pack/other.js': "module.exports = '/';",
+  'node_modules/new/index.js': "module.exports = 'new';",
+};
+
+/** When the parts of the program were kept. */
+function stampsOf(): { readonly own: number; readonly packages: number } {
+  const [own = 0, packages = 0] = ['.own.bin', '.packages.bin'].map((ending) => statSync(keptPath(ending)).mtimeMs);
+  return { own, packages };
+}
+
+function rewrite(text: string, other: string): void {
+  project.write('main.ts', readFileSync(project.path('main.ts'), 'utf8').replace(text, other));
+}
+
 const keptPath = (ending: string) => join(project.path(CACHE), kept(ending)[0] ?? '');
 
 /** Runs until the run is remembered, which it must be. */
@@ -119,6 +137,45 @@ describe('an app', () => {
     });
     expect(project.synth().status).toBe(0);
     expect(made()).toBe([project.path('below/here.ts'), project.folder, project.path('node_modules/pack/x')].join());
+  });
+
+  test('has one copy of each package, whoever asks for it', () => {
+    writing(
+      '[new Child() instanceof Base, deep === again, url, json.packed, lone, named, typeof late].join()',
+      [
+        "import { Base } from 'base';",
+        "import { Child } from 'child';",
+        "import { deep } from 'child/deep';",
+        "import json from 'child/data.json';",
+        "import lone, { named, url } from 'lone';",
+        "const { deep: again } = require('child/lib/deep.js');",
+        "let late = 0; import('lone').then(() => { late++; });",
+      ].join('\n'),
+      {
+        'node_modules/base/index.js': 'exports.Base = class {};',
+        'node_modules/child/package.json':
+          '{ "exports": { ".": "./index.js", "./deep": "./lib/deep.js", "./lib/*": "./lib/*", "./data.json": "./data.json" } }',
+        'node_modules/child/index.js':
+          "const { Base } = require('base');\nexports.Child = class extends Base {};\nrequire('./lib/deep');",
+        'node_modules/child/lib/deep.js': 'exports.deep = {};',
+        'node_modules/child/data.json': '{ "packed": "json" }',
+        'node_modules/lone/package.json': '{ "exports": "./index.mjs" }',
+        'node_modules/lone/index.mjs':
+          "import { Base } from 'base';\nexport default typeof Base;\nexport let named = 1;\nnamed++;\nexport const url = import.meta.url.slice(-14);",
+      },
+    );
+    expect(project.synth()).toMatchObject({ stderr: '', status: 0 });
+    expect(made()).toBe('true,true,lone/index.mjs,json,function,2,number');
+    expect(kept('.packages.bin')).toHaveLength(1);
+  });
+
+  test('that fails in a package is told with the line there too', () => {
+    writing('fail()', "import fail from 'pack';", {
+      'node_modules/pack/index.js': '\n\nmodule.exports = () => {\n  throw new Error("inside");\n};\n',
+    });
+    expect(project.synth().stderr).toMatch(
+      /^Error: inside\n.*node_modules\/pack\/index\.js:4:9\)?\n +at .*main\.ts:3:/,
+    );
   });
 
   test('may load a native addon, which stays outside of the bundle', () => {
@@ -390,7 +447,7 @@ describe('what is kept', () => {
   ])('is thrown away silently when it is %s', (_, damage) => {
     writing("'one'");
     settle();
-    for (const ending of ['.json', '.bin']) {
+    for (const ending of ['.json', '.own.bin', '.packages.bin']) {
       damage(keptPath(ending));
       project.write('dist/a.yaml', 'edited');
       expect(project.synth()).toMatchObject({ stdout: expect.stringContaining('1 written'), stderr: '', status: 0 });
@@ -401,10 +458,54 @@ describe('what is kept', () => {
   test('is a program that runs without being bundled again', () => {
     writing('process.env.A');
     project.synth();
-    const { mtimeMs } = statSync(keptPath('.bin'));
+    const before = stampsOf();
     expect(project.synth([], { A: 'x' }).stdout).toContain('1 written');
-    expect(statSync(keptPath('.bin')).mtimeMs).toBe(mtimeMs);
-    expect(kept('').length).toBe(2);
+    expect(stampsOf()).toEqual(before);
+    expect(kept('').length).toBe(3);
+  });
+
+  test('of packages stays when only own sources change', () => {
+    writing("pack + 'one'", "import pack from 'pack';", PACK);
+    settle();
+    const before = stampsOf();
+    rewrite('one', 'two');
+    expect(project.synth().stdout).toContain('1 written');
+    expect(made()).toBe('-two');
+    expect(project.synth()).toEqual(UP_TO_DATE);
+    const after = stampsOf();
+    expect(after.packages).toBe(before.packages);
+    expect(after.own).not.toBe(before.own);
+  });
+
+  test.each<[string, () => void, string]>([
+    ['a package changes', () => project.write('node_modules/pack/index.js', "module.exports = '+';"), '+one'],
+    [
+      'a package means another of its files',
+      () => project.write('node_modules/pack/package.json', '{ "main": "other.js" }'),
+      '/one',
+    ],
+    [
+      'a module of a package is asked for that was not before',
+      () => rewrite("from 'pack'", "from 'pack/other'"),
+      '/one',
+    ],
+    ['another package is asked for', () => rewrite("from 'pack'", "from 'new'"), 'newone'],
+  ])('of packages is made anew when %s', (_, change, after) => {
+    writing("pack + 'one'", "import pack from 'pack';", PACK);
+    settle();
+    const before = stampsOf();
+    change();
+    expect(project.synth().stdout).toContain('1 written');
+    expect(made()).toBe(after);
+    expect(stampsOf().packages).not.toBe(before.packages);
+    expect(project.synth()).toEqual(UP_TO_DATE);
+  });
+
+  test('is in one part where own sources are ES modules', () => {
+    writing('pack.default', "import * as pack from 'pack';", { ...PACK, 'package.json': '{ "type": "module" }' });
+    settle();
+    expect(made()).toBe('-');
+    expect(kept('.bin')).toEqual([expect.stringMatching(/\.own\.bin$/)]);
   });
 
   test('is nothing where there is no node_modules', () => {

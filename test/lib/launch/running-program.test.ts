@@ -1,47 +1,52 @@
-import { asFunction, RunningProgram } from '../../../lib/launch/running-program';
+import { packageModule } from '../../../lib/launch/bundle/package-channel';
+import { asFunction, CompiledPart } from '../../../lib/launch/compiled-part';
+import { RunningProgram } from '../../../lib/launch/running-program';
 import { Observation } from '../../../lib/launch/watch/observation';
 
 const { argv } = process;
+/** Where the programs leave what they saw: both sides have the same module of Node. */
+const events = require('node:events') as { seen?: unknown[] };
+beforeEach(() => {
+  events.seen = [];
+});
 afterEach(() => {
   process.argv = argv;
+  delete events.seen;
 });
 
-const program = (code: string) => ({ id: 'a', code: asFunction(code) });
+const part = (code: string) =>
+  new CompiledPart({ id: 'a', code: asFunction(`const { seen } = require('node:events');\n${code}`) }, '/p/x.cjs');
 
-test('a program runs as a module of its own', () => {
-  const seen: string[] = [];
-  const code =
-    "require('node:events').seen = [__filename, __dirname, require.main === module, this === exports, process.argv[1]];";
-  const running = new RunningProgram(program(code), '/p/main.ts', '/p/x.cjs');
+function run(own: string, packages?: string): readonly unknown[] {
+  const running = new RunningProgram('/p/main.ts', part(own), packages === undefined ? undefined : part(packages));
   running.start(new Observation());
   running.end();
-  const events = require('node:events') as { seen?: string[] };
-  seen.push(...(events.seen ?? []));
-  delete events.seen;
-  expect(seen.slice(0, 4)).toEqual(['/p/main.ts', '/p', true, true]);
+  return events.seen ?? [];
+}
+
+test('a program runs as a module of its own', () => {
+  expect(run('seen.push(__filename, __dirname, require.main === module, this === exports)')).toEqual([
+    '/p/main.ts',
+    '/p',
+    true,
+    true,
+  ]);
   expect(process.argv[1]).toBe('/p/main.ts');
 });
 
-test('what V8 compiled is given once, and used', () => {
-  const first = new RunningProgram(program('module.a = () => 1; module.a();'), '/p/main.ts', '/p/x.cjs');
-  first.start(new Observation());
-  first.end();
-  const compiled = first.compiled();
-  expect(compiled?.length).toBeGreaterThan(100);
-  const second = new RunningProgram(
-    { ...program('module.a = () => 1; module.a();'), ...(compiled && { compiled }) },
-    '/p/main.ts',
-    '/p/x.cjs',
-  );
-  expect(second.compiled()).toBeUndefined();
-  const other = new RunningProgram(
-    { ...program('another();'), ...(compiled && { compiled }) },
-    '/p/main.ts',
-    '/p/x.cjs',
-  );
-  expect(other.compiled()).toBeDefined();
+test('own sources get modules of packages from their part, where each runs when it is asked for', () => {
+  const path = '/p/node_modules/a/index.js';
+  const asked = `require(${JSON.stringify(packageModule(path))})`;
+  const packages = `module.exports = { ${JSON.stringify(path)}: () => { seen.push('asked'); return 1; } };`;
+  expect(run(`seen.push('own'); seen.push(${asked}, require.main === module);`, packages)).toEqual([
+    'own',
+    'asked',
+    1,
+    true,
+  ]);
+  expect(() => run("require('auto-https-package:/elsewhere.js.cjs')", packages)).toThrow(TypeError);
 });
 
 test('a program that never started can be ended', () => {
-  expect(() => new RunningProgram(program(''), '/p/main.ts', '/p/x.cjs').end()).not.toThrow();
+  expect(() => new RunningProgram('/p/main.ts', part('')).end()).not.toThrow();
 });

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 
-import { bundle, bundleErrors, sourceMap } from '../../../../lib/launch/bundle/bundle';
+import { bundle, bundleErrors, endBundling, type Part, sourceMap } from '../../../../lib/launch/bundle/bundle';
 import { SmallProject } from '../small-project';
 
 let project: SmallProject;
 afterEach(() => project.remove());
+afterAll(endBundling);
 
-const request = () => ({ workingDirectory: project.folder, entry: project.path('main.ts') });
+const request = (part: Part = 'all') => ({ workingDirectory: project.folder, entry: project.path('main.ts'), part });
 
 test('a program is one file, with all that it imports, in ASCII', async () => {
   project = new SmallProject({
@@ -14,11 +15,12 @@ test('a program is one file, with all that it imports, in ASCII', async () => {
     'a.ts': "export const a: string = 'ä';",
     'node_modules/pack/index.js': "module.exports = 'packed';",
   });
-  const { code, metafile, placed } = await bundle(request());
+  const { code, metafile, placed, asked } = await bundle(request());
   expect(code).toContain('packed');
   expect(code).toMatch(/^[\0-\x7f]*$/);
   expect(Object.keys(metafile.inputs).sort()).toEqual(['a.ts', 'main.ts', 'node_modules/pack/index.js']);
   expect(placed).toEqual([]);
+  expect(asked).toEqual([]);
 });
 
 test('sources of packages that say where they stand are found', async () => {
@@ -37,6 +39,23 @@ test('sources of packages that say where they stand are found', async () => {
   expect(code).toContain(JSON.stringify(project.path('main.ts')));
   expect(code).toContain('Promise.resolve()');
   expect((await bundle({ ...request(), placed })).code).toBe(code);
+});
+
+test('own sources and packages make a file each', async () => {
+  project = new SmallProject({
+    'main.ts': "import 'cdk8s-auto-https';\nimport own from 'pack';\nconsole.log(own, 'mine');",
+    'node_modules/pack/index.js': "module.exports = require('other') + __dirname;",
+    'node_modules/other/index.js': "module.exports = 'packed';",
+  });
+  const own = await bundle(request('own'));
+  expect(own.code).toContain('mine');
+  expect(own.code).not.toContain('packed');
+  const asked = ['cdk8s-auto-https/lib/output/index.js', 'pack/index.js'];
+  expect(own.asked).toEqual(asked.map((path) => project.path(join('node_modules', path))));
+  const packages = await bundle(request(own.asked));
+  expect(packages.code).toContain('packed');
+  expect(packages).toMatchObject({ asked: own.asked, placed: own.asked.slice(1) });
+  expect(JSON.parse(await sourceMap(request(own.asked))).sources).toContain('node_modules/pack/index.js');
 });
 
 test('its source map is that of the same code, and names sources from the working directory', async () => {

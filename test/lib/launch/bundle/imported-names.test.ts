@@ -43,3 +43,8 @@ test('a package may be hidden by a nearer one', () => {
     'node_modules/@scope': ['pack'],
   });
 });
+
+test('what is no file looks for nothing', () => {
+  project = new SmallProject({ 'charts/a.ts': '' });
+  expect(lookedFor('auto-https-package:charts/a.ts', './b')).toEqual({});
+});

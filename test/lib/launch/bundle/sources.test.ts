@@ -10,7 +10,7 @@ afterEach(() => project.remove());
 const LATER = Date.now() + 60_000;
 
 async function marked(start = LATER): Promise<Sources | undefined> {
-  const made = await bundle({ workingDirectory: project.folder, entry: project.path('main.ts') });
+  const made = await bundle({ workingDirectory: project.folder, entry: project.path('main.ts'), part: 'all' });
   return markSources(project.folder, made, start);
 }
 

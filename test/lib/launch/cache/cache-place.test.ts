@@ -15,7 +15,8 @@ test('the nearest node_modules above keeps it, each program in files of its own'
   const below = join(folder, 'packages/one');
   const one = cachePlace(below, join(below, 'main.ts'));
   expect(one?.folder).toBe(join(folder, 'node_modules/.cache/cdk8s-auto-https'));
-  expect(one?.program).toMatch(/main\.ts-[0-9a-f]{16}\.bin$/);
+  expect(one?.own).toMatch(/main\.ts-[0-9a-f]{16}\.own\.bin$/);
+  expect(one?.packages).toMatch(/main\.ts-[0-9a-f]{16}\.packages\.bin$/);
   expect(cachePlace(below, join(below, 'other.ts'))?.notes).not.toBe(one?.notes);
   expect(cachePlace(folder, join(below, 'main.ts'))?.notes).not.toBe(one?.notes);
 });

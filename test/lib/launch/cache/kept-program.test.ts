@@ -1,11 +1,22 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { type CachePlace, cachePlace } from '../../../../lib/launch/cache/cache-place';
-import { keepNotes, keepProgram, knownPlaced, readNotes, readProgram } from '../../../../lib/launch/cache/kept-program';
+import {
+  gives,
+  keepNotes,
+  keepProgram,
+  knownPlaced,
+  readNotes,
+  readProgram,
+} from '../../../../lib/launch/cache/kept-program';
 import { SmallProject } from '../small-project';
 
 const PROGRAM = { id: 'a', code: 'run();' };
-const NOTES = { program: 'a', sources: { files: [], folders: [], placed: ['/p/x.js'] } };
+const SOURCES = { files: [], folders: [], placed: [] };
+const OWN = { id: 'a', sources: { ...SOURCES, placed: ['/p/x.js'] }, asked: ['/p/b.js'] };
+const PACKAGES = { id: 'b', sources: { ...SOURCES, placed: ['/p/x.js', '/p/y.js'] }, asked: ['/p/a.js', '/p/b.js'] };
+const MEMORY = { looks: [], variables: [], outputs: [], folders: [] };
+const NOTES = { own: OWN, packages: PACKAGES, memory: MEMORY };
 
 let project: SmallProject;
 let place: CachePlace;
@@ -15,27 +26,49 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
+const changed = () => ({ ...SOURCES, files: [[project.path('main.ts'), '', 'x'] as const] });
+
 test('a program is kept with what is known of it', () => {
   expect(readNotes(place)).toBeUndefined();
   expect(knownPlaced(place)).toEqual([]);
-  keepProgram(place, PROGRAM);
+  keepProgram(place.own, PROGRAM);
   keepNotes(place, NOTES);
-  expect(readNotes(place)).toMatchObject(NOTES);
-  expect(readProgram(place, NOTES)).toEqual(PROGRAM);
-  expect(knownPlaced(place)).toEqual(['/p/x.js']);
+  expect(readNotes(place)).toEqual(NOTES);
+  expect(readProgram(place.own, OWN)).toEqual(PROGRAM);
+  expect(knownPlaced(place)).toEqual(['/p/x.js', '/p/y.js']);
   expect(knownPlaced(undefined)).toEqual([]);
 });
 
 test('of two runs side by side, the notes of one do not go with the program of the other', () => {
-  keepProgram(place, { ...PROGRAM, id: 'b' });
-  expect(readProgram(place, NOTES)).toBeUndefined();
-  expect(existsSync(place.program)).toBe(false);
-  expect(readProgram(place, NOTES)).toBeUndefined();
+  keepProgram(place.own, { ...PROGRAM, id: 'b' });
+  expect(readProgram(place.own, OWN)).toBeUndefined();
+  expect(existsSync(place.own)).toBe(false);
+  expect(readProgram(place.own, OWN)).toBeUndefined();
 });
 
-test('a source that changed voids the notes', () => {
-  keepNotes(place, { ...NOTES, sources: { ...NOTES.sources, files: [[project.path('main.ts'), '', 'x']] } });
+test('a source that changed voids its part, and what is remembered', () => {
+  keepNotes(place, { ...NOTES, own: { ...OWN, sources: changed() } });
+  expect(readNotes(place)).toEqual({ packages: PACKAGES });
+});
+
+test('a package that changed voids all: own sources may mean another file of it', () => {
+  keepNotes(place, { ...NOTES, packages: { ...PACKAGES, sources: changed() } });
   expect(readNotes(place)).toBeUndefined();
+});
+
+test('own sources that ask for what is not in the bundle of packages are void; a program in one part asks for nothing', () => {
+  keepNotes(place, { ...NOTES, own: { ...OWN, asked: ['/p/c.js'] } });
+  expect(readNotes(place)).toEqual({ packages: PACKAGES });
+  keepNotes(place, { own: OWN, memory: MEMORY });
+  expect(readNotes(place)).toEqual({});
+  keepNotes(place, { own: { ...OWN, asked: [] }, memory: MEMORY });
+  expect(readNotes(place)).toEqual({ own: { ...OWN, asked: [] }, memory: MEMORY });
+});
+
+test('packages give what is in their bundle, and nothing else', () => {
+  expect(gives(PACKAGES, ['/p/a.js'])).toBe(true);
+  expect(gives(PACKAGES, ['/p/a.js', '/p/c.js'])).toBe(false);
+  expect(gives(undefined, [])).toBe(true);
 });
 
 test.each([
