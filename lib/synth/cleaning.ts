@@ -1,5 +1,6 @@
 import { Lazy } from 'cdk8s';
 
+import { plainObject } from './plain-object';
 import { type CleaningOptions, sanitized } from './sanitize';
 import { sortTogether } from './sort-together';
 
@@ -73,7 +74,7 @@ export class Cleaning {
   }
 
   private filled(keys: readonly string[], values: readonly unknown[]): object | undefined {
-    const clean: Record<string, unknown> = {};
+    const clean = plainObject();
     let empty = true;
     for (let index = 0; index < keys.length; index += 1) {
       const value = values[index];

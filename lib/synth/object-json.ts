@@ -3,6 +3,7 @@ import { type ApiObject, JsonPatch } from 'cdk8s';
 import { metadataFieldsOf, patchesOf, propsOf, STOCK } from './cdk8s-internals';
 import { Cleaning } from './cleaning';
 import { merged } from './merged';
+import { plainObject } from './plain-object';
 
 /**
  * What `ApiObject.toJson()` of cdk8s gives for an app with its own resolvers only (2.70, lib/api-object.js).
@@ -35,7 +36,7 @@ function metadataJson({ metadata }: ApiObject): { readonly json: unknown; readon
 }
 
 function headFirst(json: unknown): unknown {
-  const ordered: Record<string, unknown> = {};
+  const ordered = plainObject();
   const fields = json as Record<string, unknown>;
   for (const key of ['apiVersion', 'kind', 'metadata', ...Object.keys(fields)]) {
     if (key in fields) ordered[key] = fields[key];
