@@ -29,7 +29,7 @@ const MAY_IMPORT = {
   index: [...WIRES, 'platform', 'app', 'install', 'output', 'synth', 'wiring', 'testing', 'validation'],
 };
 // Folders that know nothing of the CRDs.
-const WITHOUT_CRDS = [...LEAVES, 'output', 'install', ...CHECKER];
+const WITHOUT_CRDS = [...LEAVES, 'synth', 'launch', 'output', 'install', ...CHECKER];
 
 /** A part of lib/ is a folder, or a file at its top. */
 const pathOf = (part) => `^lib/${part}(/|\\.ts$)`;
